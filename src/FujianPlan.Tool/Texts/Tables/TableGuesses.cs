@@ -36,6 +36,15 @@ internal static class TableGuesses
         ],
     };
 
+    /// <summary>That cells of deadlines are empty, and were not read as the one above.</summary>
+    /// <param name="column">The name of the column.</param>
+    /// <param name="value">What the cell above says.</param>
+    public static DraftDoubt NoDeadline(string column, string value) => Of(
+        $"The cell of the column “{column}” is empty, here and perhaps below: no deadline was written. If the cell above, “{ShownText.Of(value)}”, was merged with it, write that deadline.",
+        $"“{column}”一列此处为空白（以下可能也有）：未写完成时限。如与上方单元格（“{ShownText.Of(value)}”）原为合并单元格，请写入该时限。",
+        "The task has no deadline.",
+        "该任务没有完成时限。");
+
     /// <summary>That numbers were written before groups.</summary>
     /// <param name="first">The first of them.</param>
     public static DraftDoubt NumberedGroups(string first) => Of(

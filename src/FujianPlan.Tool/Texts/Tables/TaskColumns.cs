@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using FujianPlan.Authoring.Clauses;
 
 namespace FujianPlan.Tool.Texts.Tables;
 
 /// <summary>The columns of a table of tasks, told by their names.</summary>
-internal sealed class TaskColumns
+internal sealed partial class TaskColumns
 {
     // A name of a column is no sentence.
     internal const int LongestName = 20;
@@ -20,8 +21,14 @@ internal sealed class TaskColumns
     ];
 
     private readonly (ColumnKind Kind, string Name)[] _columns;
+    private readonly string?[] _notes;
 
-    private TaskColumns((ColumnKind Kind, string Name)[] columns, int first, int last) => (_columns, First, Last) = (columns, first, last);
+    private TaskColumns((ColumnKind Kind, string Name)[] columns, int first, int last)
+    {
+        _columns = [.. columns.Select(column => (column.Kind, Noted().Match(column.Name) is { Success: true } noted ? noted.Groups["name"].Value : column.Name))];
+        _notes = [.. columns.Select(column => Noted().Match(column.Name) is { Success: true } noted && FirstLeads().IsMatch(noted.Groups["note"].Value) ? noted.Groups["note"].Value : null)];
+        (First, Last) = (first, last);
+    }
 
     /// <summary>The row in which the names begin.</summary>
     public int First { get; }
@@ -32,6 +39,10 @@ internal sealed class TaskColumns
     /// <summary>What a column holds.</summary>
     /// <param name="column">The column.</param>
     public ColumnKind KindOf(int column) => _columns[column].Kind;
+
+    /// <summary>What the name of a column says of the names below it, in brackets: 责任单位（首位为牵头单位）; null where it says nothing.</summary>
+    /// <param name="column">The column.</param>
+    public string? NoteOf(int column) => _notes[column];
 
     /// <summary>What a column is called.</summary>
     /// <param name="column">The column.</param>
@@ -68,10 +79,19 @@ internal sealed class TaskColumns
         // 责任分工 over 牵头单位 and 配合单位: then the names take as many rows as the tallest of them.
         int last = row + (cells.Any(cell => cell.ColumnSpan > 1) ? cells.Max(cell => cell.RowSpan) : 1) - 1;
         (ColumnKind Kind, string Name)[] columns = [.. Enumerable.Range(0, grid.Columns).Select(column => Named([.. Enumerable.Range(row, last - row + 1).Select(at => grid.TextAt(at, column)).Distinct()]))];
+        // 一季度目标 beside 工作任务: what is done by then, and no task.
+        bool[] arePeriods = [.. columns.Select((column, i) => column.Kind == ColumnKind.Text && Period().IsMatch(column.Name) && grid.Row(last).Any(cell => cell.Column == i) && IsLoose(grid, i, last))];
+        if (columns.Where((column, i) => column.Kind == ColumnKind.Text && !arePeriods[i]).Any())
+        {
+            columns = [.. columns.Select((column, i) => arePeriods[i] ? (ColumnKind.Other, column.Name) : column)];
+        }
+
         return columns.Any(column => column.Kind == ColumnKind.Text) && columns.Any(column => column.Kind is ColumnKind.Label or ColumnKind.Clause)
             ? new TaskColumns(columns, row, last)
             : null;
     }
+
+    private static bool IsLoose(TableGrid grid, int column, int last) => Enumerable.Range(last + 1, grid.Rows - last - 1).All(row => grid.At(row, column) is not { RowSpan: > 1 });
 
     // The lowest name that says something: 牵头单位 below 责任分工; 牵头 above 单位 says it together.
     private static (ColumnKind Kind, string Name) Named(string[] names)
@@ -88,15 +108,39 @@ internal sealed class TaskColumns
         return (ColumnKind.Other, lowest);
     }
 
+    /// <summary>What the name of a column labels; null where it is no label of a clause.</summary>
+    /// <param name="written">The name.</param>
+    public static ClauseLabel? LabelOf(string written)
+    {
+        string name = Plain(written);
+        return ClauseLabels.Before(name + "：", 0, name.Length) is { Start: 0 } label ? label : null;
+    }
+
     /// <summary>What a column of a name holds.</summary>
     /// <param name="written">The name.</param>
     public static ColumnKind KindOf(string written)
     {
-        string name = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
+        string name = Plain(written);
         return Numbers.Contains(name) ? ColumnKind.Number
-            : ClauseLabels.Before(name + "：", 0, name.Length) is { Start: 0 } ? ColumnKind.Label
+            : LabelOf(name) is not null ? ColumnKind.Label
             : name.Contains("分工", StringComparison.Ordinal) || name.Contains("职责", StringComparison.Ordinal) || name is "责任" or "责任落实" ? ColumnKind.Clause
             : Texts.Any(word => name.Contains(word, StringComparison.Ordinal)) && !name.EndsWith("情况", StringComparison.Ordinal) ? ColumnKind.Text
             : ColumnKind.Other;
     }
+
+    // 责任单位（首位为牵头单位） and 完成时限（月底） are named as without their brackets, and 时限清单 as 时限.
+    private static string Plain(string written)
+    {
+        string name = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
+        return Noted().Match(name) is { Success: true } noted ? noted.Groups["name"].Value : name;
+    }
+
+    [GeneratedRegex("^(?<name>(牵头|责任|主要责任|负责|主办|承办|配合|落实|实施)(单位|部门|处室|科室|主体|机构))(?<note>[（(][^（）()]{1,16}[)）])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Noted();
+
+    [GeneratedRegex("首|第一|第1", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstLeads();
+
+    [GeneratedRegex("^([0-9]{4}年|[第]?[一二三四1-4]季度|[上下]半年|[0-9一二三四五六七八九十]{1,3}月份?|全年|年度|当年|本年|今年|明年)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Period();
 }

@@ -19,6 +19,8 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
     // More is a sentence.
     private const int LongestHeading = 40;
 
+    private static readonly string[] Units = ["单位", "计量单位", "指标单位"];
+
     // What is written into a cell that has nothing to say.
     private static readonly string[] Nothing = ["-", "－", "—", "——", "–", "/", "／", "\\", "无", "*"];
 
@@ -29,9 +31,11 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
     {
         for (int row = columns.Last + 1; row < grid.Rows; row++)
         {
+            DraftDoubt? doubt = loose.NoDeadline is var (without, column, above) && without == row ? TableGuesses.NoDeadline(column, above) : null;
             foreach (NoticeLine line in IsNames(row) ? [] : RowKinds.IsAboutTable(grid, row) ? About(row) : RowKinds.IsAlone(grid, columns, row) ? Alone(row) : OfRow(row))
             {
-                yield return line;
+                yield return doubt is null ? line : line with { Guesses = [.. line.Guesses, doubt] };
+                doubt = null;
             }
         }
     }
@@ -49,8 +53,14 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
 
     private IEnumerable<NoticeLine> Alone(int row)
     {
-        NoticeCell cell = grid.Row(row).First(cell => grid.TextOf(cell).Length > 0);
+        NoticeCell[] filled = [.. grid.Row(row).Where(cell => grid.TextOf(cell).Length > 0)];
+        NoticeCell cell = filled[0];
         string[] lines = grid.LinesOf(cell);
+        if (filled is [_, var words])
+        {
+            return grid.LinesOf(words).Select((line, i) => (NoticeLine)(i == 0 ? Numbered(grid.TextOf(cell), line) : line));
+        }
+
         if (lines is [var number] && cell.ColumnSpan == 1 && columns.KindOf(cell.Column) == ColumnKind.Number && PlainNumber().IsMatch(number))
         {
             return [];
@@ -124,7 +134,8 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
             bool begins = at == 0 && ReferenceEquals(cell, numbered), isFirst = begins && marker is null && !numbers.HasBegun(GroupNumbers.Rows);
             string? own = begins ? marker ?? numbers.Next(GroupNumbers.Rows) : null;
             DraftDoubt[] guesses = [.. at == 0 && guess is not null ? [guess] : Array.Empty<DraftDoubt>(), .. isFirst ? [TableGuesses.NumberedRows(own!)] : Array.Empty<DraftDoubt>(), .. at == 0 && isMissing && !TableNumbers.HasNumber(lines[at]) ? [TableGuesses.NoNumber(lines[at])] : Array.Empty<DraftDoubt>()];
-            yield return new NoticeLine(own is null ? lines[at] : Numbered(own, lines[at]), guesses);
+            string unit = at == lines.Length - 1 ? UnitOf(cell, numbered) : string.Empty;
+            yield return new NoticeLine((own is null ? lines[at] : Numbered(own, lines[at])) + unit, guesses);
         }
     }
 
@@ -134,6 +145,12 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
     {
         NoticeCell[] told = [.. cells.Where(cell => !written.Contains(cell.Column) && IsTold(cell, row, texts) && !Nothing.Contains(grid.TextOf(cell)) && grid.TextOf(cell).Length > 0)];
         written.UnionWith(told.Select(cell => cell.Column));
+        // Before the clause: what stands behind the last one of a table is behind the tasks.
+        foreach (NoticeLine line in Others([.. told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Other && !IsUnit(cell))]))
+        {
+            yield return line;
+        }
+
         NoticeCell[] labelled = [.. told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Label)];
         if (labelled.Length > 0)
         {
@@ -145,12 +162,42 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
         {
             yield return Clause(cell);
         }
+    }
 
-        foreach (NoticeCell cell in told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Other))
+    // 2025年完成：910 and 2026年目标：980 are on one line: on two, their digits would run into one another.
+    private IEnumerable<NoticeLine> Others(NoticeCell[] cells)
+    {
+        NoticeLine? before = null;
+        foreach (NoticeCell cell in cells)
         {
-            yield return columns.NameOf(cell.Column).Length > 0 ? Labelled(cell) : new NoticeLine(Joined(grid.LinesOf(cell)), TableGuesses.NoName(Joined(grid.LinesOf(cell))));
+            string value = Value(cell), name = columns.NameOf(cell.Column);
+            NoticeLine line = name.Length > 0 ? $"{name}：{value}" : new NoticeLine(value, TableGuesses.NoName(value));
+            if (before is { } last && char.IsAsciiLetterOrDigit(last.Text[^1]) && char.IsAsciiLetterOrDigit(line.Text[0]))
+            {
+                before = new NoticeLine(last.Text + Blank + line.Text, [.. last.Guesses, .. line.Guesses]);
+                continue;
+            }
+
+            if (before is { } whole)
+            {
+                yield return whole;
+            }
+
+            before = line;
+        }
+
+        if (before is { } end)
+        {
+            yield return end;
         }
     }
+
+    // 亿元 under 单位 is no body: it is written behind what it measures, in brackets.
+    private bool IsUnit(NoticeCell cell) => Units.Contains(columns.NameOf(cell.Column)) && Unit().IsMatch(grid.TextOf(cell));
+
+    // The unit of what a row measures, in brackets.
+    private string UnitOf(NoticeCell text, NoticeCell? numbered) =>
+        (numbered is null || ReferenceEquals(text, numbered)) && Array.Find([.. grid.Row(text.Row)], cell => cell.Row == text.Row && columns.KindOf(cell.Column) == ColumnKind.Other && IsUnit(cell)) is { } unit ? $"（{grid.TextOf(unit)}）" : string.Empty;
 
     private IEnumerable<DraftDoubt> Carried(NoticeCell[] cells, string[] pieces, int row)
     {
@@ -162,7 +209,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
             }
 
             string? rest = pieces.Length == 1 ? null : string.Concat(at == 0 ? pieces.Skip(1) : pieces.Take(at));
-            yield return TableGuesses.Carried(columns.NameOf(cells[at].Column), loose.Carried[(row, cells[at].Column)], Joined(grid.LinesOf(cells[at])), rest, canGo: at == 0 || at == pieces.Length - 1);
+            yield return TableGuesses.Carried(columns.NameOf(cells[at].Column), loose.Carried[(row, cells[at].Column)], Value(cells[at]), rest, canGo: at == 0 || at == pieces.Length - 1);
         }
     }
 
@@ -179,16 +226,19 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
 
     private bool SaysMore(NoticeCell cell) => Enumerable.Range(cell.Row, cell.RowSpan).SelectMany(grid.Row).Any(other => other.RowSpan < cell.RowSpan && columns.KindOf(other.Column) is ColumnKind.Label or ColumnKind.Clause && grid.TextOf(other).Length > 0);
 
+    // What the cell says, in one line.
+    private string Value(NoticeCell cell) => Joined(BrokenCells.Mended(columns.NameOf(cell.Column), grid.LinesOf(cell)));
+
     private string Labelled(NoticeCell cell)
     {
-        string value = Joined(grid.LinesOf(cell));
-        // The cell may have its labels itself: 牵头单位：市甲局 under 责任单位.
-        return Label().IsMatch(value) ? value : $"{columns.NameOf(cell.Column)}：{value}";
+        string value = Value(cell);
+        // The cell may have its labels itself: 牵头单位：市甲局 under 责任单位. 首位为牵头单位 is said of the names, and stands behind them.
+        return Label().IsMatch(value) ? value : $"{columns.NameOf(cell.Column)}：{value}{(columns.NoteOf(cell.Column) is { } note && value[^1] is not ('）' or ')') ? note : string.Empty)}";
     }
 
     private string Clause(NoticeCell cell)
     {
-        string value = Joined(grid.LinesOf(cell));
+        string value = Value(cell);
         return value[0] is '（' or '(' or '【' or '[' || Label().IsMatch(value) ? value : $"（{value.TrimEnd('。', '；')}）";
     }
 
@@ -208,6 +258,10 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
     // 1. and （一） are before tasks, which have measures under them.
     [GeneratedRegex(@"^([0-9０-９]|[（(]|[①-⑳⑴-⒛㈠-㈩])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Task();
+
+    // 亿元, 万吨, %, 个, 平方公里, 万元/亩: short, and no name of a body.
+    [GeneratedRegex("^([%‰％]|[个十百千万亿]{0,3}(个?百分点|[元美欧]元?|元|吨|亩|个|项|家|人|户|人次|套|件|辆|台|座|处|条|公里|千米|米|平方米|平方公里|立方米|公顷|度|千瓦时?|兆瓦|次|天|小时|张|所|床|头|株|例|篇|场|美元|标准煤|吨标准煤)([/／每].{1,6})?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Unit();
 
     [GeneratedRegex("^[^，。；：:]{0,12}(牵头|责任|负责|配合|协办|主办|参与|指导|实施)[^，。；：:]{0,6}[：:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
