@@ -46,7 +46,7 @@ public sealed class DraftedDatesTests : IDisposable
     [Fact]
     public async Task TasksWithoutDuties_AreCounted()
     {
-        ProgramRun run = await Draft("1.查堤。（县甲局负责）\n2.修堤。\n（1）加固。\n（2）加高。\n3.守堤。");
+        ProgramRun run = await Draft("1.查堤。（县甲局负责）\n2.修堤。\n3.守堤。");
         Assert.Contains("; 2 tasks have no duties: 1.2, 1.3\n", run.Errors, StringComparison.Ordinal);
 
         run = await _folder.RunInChinese("draft", "notice.txt", "-o", "zh.yaml");

@@ -27,6 +27,14 @@ public sealed class TextTableTests : IDisposable
         Assert.Equal("青川市便民任务清单\n1.设窗口\n责任单位：市甲局、市乙局　完成时限：6月底前\n2.设热线\n责任单位：市丙局　完成时限：年底前\n联系人：张三\n", run.Output);
     }
 
+    // 1.5G is no number of a task.
+    [Fact]
+    public async Task ANumber_IsApart_FromWordsThatBeginWithOne()
+    {
+        ProgramRun run = await _folder.Write("notice.txt", Title + "序号\t任务\t责任单位\n1\t5G基站建设\t市甲局\n2\t设热线\t市丙局\n").Run("text", "notice.txt");
+        Assert.Equal("青川市便民任务清单\n1. 5G基站建设\n责任单位：市甲局\n2.设热线\n责任单位：市丙局\n", run.Output);
+    }
+
     // A cell of several lines: as a document pastes it, and as a spreadsheet does.
     [Theory]
     [InlineData("序号\t任务\t责任单位\t完成时限\n1\t设窗口；\n设热线\t市甲局\t6月底前\n2\t办网站\t市乙局\n市丙局\t年底前\n")]

@@ -13,6 +13,9 @@ internal static class ClauseJoins
 
     private const string AtLevel = "直级";
 
+    // 和各镇, 和本乡, 和城镇.
+    private const string NoTown = "各全本该城集小村两多";
+
     private const int LongestNoun = 8;
 
     private static readonly WordList Parties = new(
@@ -33,7 +36,14 @@ internal static class ClauseJoins
             return 2;
         }
 
-        return words[at] is '和' or '及' or '与' or '暨' && !(words[at] == '和' && BeginsPlace(words, from, at)) ? 1 : 0;
+        return words[at] is '和' or '及' or '与' or '暨' && !(words[at] == '和' && (BeginsPlace(words, from, at) || (at == from && BeginsTown(words, at, to)))) ? 1 : 0;
+    }
+
+    // 和溪镇: no town has a name of one character, so that 和 is a part of it.
+    private static bool BeginsTown(string words, int at, int to)
+    {
+        const int Level = 2;
+        return at + Level < to && words[at + Level] is '镇' or '乡' && char.IsLetter(words[at + 1]) && NoTown.IndexOf(words[at + 1]) < 0;
     }
 
     private static bool BeginsPlace(string words, int from, int at)

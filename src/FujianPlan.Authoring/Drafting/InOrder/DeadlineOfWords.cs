@@ -68,7 +68,7 @@ internal static class DeadlineOfWords
     {
         DeadlineReading[] found = [.. DeadlineWords.FindAll(text).Where(one => one.Last is not null && !DeadlineWords.IsYear(one.Words))];
         DeadlineReading? date = found.Length == 1 ? found[0] : null;
-        if (date is null || !BeginsPart(text, date.Start) || !SaysBefore(text, date.Start + date.Words.Length))
+        if (date is null || !BeginsPart(text, date.Start) || !SaysBefore(text, date.Start, date.Start + date.Words.Length))
         {
             return null;
         }
@@ -89,8 +89,8 @@ internal static class DeadlineOfWords
     // In the last sentence, at its beginning or behind a comma or 于.
     private static bool BeginsPart(string text, int at) => at > 0 && text[at - 1] is '。' or '；' or '，' or ',' or '于' && text.TrimEnd('。').IndexOf('。', at) < 0;
 
-    // 登记，5月底前完成: what is done by then is all that stands before it, or a part.
-    private static bool SaysBefore(string text, int end) => text[end - 1] is '前' && end < text.Length && char.IsLetter(text[end]);
+    // 登记，5月底前完成: what is done by then is all that stands before it, or a part. 以上任务须于5月底前完成 says of what.
+    private static bool SaysBefore(string text, int start, int end) => text[end - 1] is '前' && end < text.Length && char.IsLetter(text[end]) && !(text[start - 1] == '于' && text.Substring(end).TrimEnd('。') == Done);
 
     // 2024年6月底前，建成一张网。: one sentence, and the deadline begins it.
     private static string? Beginning(string text) => DatesOfSentence(text) is { Length: 1 } dates ? dates[0] : null;

@@ -36,16 +36,26 @@ internal sealed class NumbersBeforeNumbers(FlatNotice notice)
 
         OutlineMarker[] plain = [.. found.Where(marker => marker is { Series: OutlineSeries.Arabic, BeginsLine: true, IsLoose: false })];
         List<OutlineMarker> all = [.. plain.Concat(candidates.Values.Select(candidate => candidate.Marker)).OrderBy(marker => marker.At)];
+        int[] otherHeadings = [.. found.Where(marker => marker.Series != OutlineSeries.Arabic && headings.Contains(marker.At)).Select(marker => marker.At)];
         HashSet<int> accepted = [];
-        int last = 0, line = 0;
+        int last = 0, line = 0, heading = 0;
+        bool isBehindHeading = false;
         for (int i = 0; i < all.Count; i++)
         {
             OutlineMarker marker = all[i];
+            for (; heading < otherHeadings.Length && otherHeadings[heading] < marker.At; heading++)
+            {
+                // Under each heading they count from 1 on, or go on.
+                isBehindHeading = true;
+            }
+
             if (candidates.TryGetValue(marker.At, out (OutlineMarker Marker, int Second) candidate))
             {
                 int next = i + 1 < all.Count ? all[i + 1].Number : 0;
                 line = LineBefore(marker.At, line);
-                if (!Follows(marker.Number, last, next) || IsMeasure(marker.Number, candidate.Second, dotted) || !HasEndBefore(marker.At, line, headings))
+                bool isFirst = marker.Number == 1 && isBehindHeading && (next == 2 || (headings.Contains(line) && !IsAmount(marker.End)));
+                bool isNext = Follows(marker.Number, last, next) && (HasEndBefore(marker.At, line, headings) || (marker.Number == 1 && next == 2));
+                if ((!isFirst && !isNext) || IsMeasure(marker.Number, candidate.Second, dotted))
                 {
                     continue;
                 }
@@ -53,7 +63,7 @@ internal sealed class NumbersBeforeNumbers(FlatNotice notice)
                 _ = accepted.Add(marker.At);
             }
 
-            last = marker.Number;
+            (last, isBehindHeading) = (marker.Number, false);
         }
 
         return accepted.Count == 0 ? found
@@ -63,6 +73,13 @@ internal sealed class NumbersBeforeNumbers(FlatNotice notice)
     // The number before it stands before it, or it is the first and the second follows; its own stands nowhere beside it.
     private static bool Follows(int number, int last, int next) =>
         next != number && last != number && (last == number - 1 ? last > 0 || next == number + 1 : next == number + 1 && (number == 1 || (last > 0 && last < number)));
+
+    // 1.5亿元 alone under a heading.
+    private bool IsAmount(int at)
+    {
+        int end = EndOfDigits(at);
+        return end < _text.Length && "亿万千百倍%％元".IndexOf(_text[end]) >= 0;
+    }
 
     // 2.1 and 2.2 are measures of 2.
     private static bool IsMeasure(int number, int second, HashSet<(int, int)> dotted) => dotted.Contains((number, second - 1)) || dotted.Contains((number, second + 1));

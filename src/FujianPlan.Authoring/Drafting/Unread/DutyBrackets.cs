@@ -101,11 +101,14 @@ internal sealed class DutyBrackets(NamedBodies bodies)
     private bool NamesWho(string inner) => inner.Split(Separators).Select(piece => Letter.Replace(piece.Trim(Marks), string.Empty)).Any(piece =>
         piece.Length > 1 && (bodies.IsBody(piece, 0, piece.Length) || (bodies.LengthAt(piece, 0) is > 0 and var length && Duty.IsMatch(piece.Substring(length)))));
 
+    // 3月：动员（市甲局）4月：巡堤: the line that ends with it has no sign at its end.
+    private static bool BeginsNext(string words, int at) => char.IsDigit(words[at]) || words[at] is >= '①' and <= '⑳';
+
     // At the end of a sentence, and not behind a body, whose other name it is.
     private static bool StandsAlone(string words, int open, int close)
     {
         int before = open - 1;
         return (before < 0 || Stops.IndexOf(words[before]) >= 0 || ClauseBrackets.IsClosing(words[before])
-            || ((close + 1 == words.Length || Stops.IndexOf(words[close + 1]) >= 0 || words[close + 1] == '，' || ClauseBrackets.IsOpening(words[close + 1])) && !AgencyNames.IsOrgan(words, Math.Max(0, open - 3), open)));
+            || ((close + 1 == words.Length || Stops.IndexOf(words[close + 1]) >= 0 || words[close + 1] == '，' || BeginsNext(words, close + 1) || ClauseBrackets.IsOpening(words[close + 1])) && !AgencyNames.IsOrgan(words, Math.Max(0, open - 3), open)));
     }
 }

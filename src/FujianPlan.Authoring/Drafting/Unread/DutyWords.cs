@@ -8,7 +8,7 @@ internal static class DutyWords
     /// <summary>Words that speak of duties and deadlines. 谁主管谁负责, 首问负责 and 负责人 speak of nobody's duty; 加强协同配合 of everybody's.</summary>
     public static readonly Regex Telling = new(
         "牵头|(?<=^|[（(，。；\n])责任([:：]|(?=[省市县区][^，。；]{2}|各[镇乡街区县村部行有相市]|相关|有关)[^，。；\n]{2,80})|((第一|主要|共同)?(责任|配合|协办|主办|承办)(单位|部门|机构|处室|科室|主体))|责任(领导|人)[:：]|完成时限|按(照)?(各自)?(的)?(职责|职能)|(?<!谁[^，。；、“”]{0,8})(?<!首[问办诉接])负责(?!人|同志|制|任)"
-        + "|(?<=(局|委|部|厅|办|署|院|行|府|会|社|中心|公司|部门|单位|机构|各地|地区|各级|区|县|市)[^，。；：、（）]{0,6})(?<!协同|协调|密切|加强|沟通|加大)配合|(?<=由[^，。；：（）]{2,60})会同|责成|办公室设[在于]",
+        + "|(?<=(局|委|部|厅|办|署|院|行|府|会|社|中心|公司|部门|单位|机构|各地|地区|各级|区|县|市)[^，。；：、（）]{0,6})(?<!协同|协调|密切|加强|沟通|加大)配合|(?<=由[^，。；：（）]{2,60})会同|责成|负总责|办公室设[在于]",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>督办单位：市甲局: whatever it is that the body does.</summary>
@@ -17,14 +17,17 @@ internal static class DutyWords
     /// <summary>The name of an office, which need not say its level.</summary>
     public static readonly Regex OfficeBefore = new("^\\p{L}+(局|委|厅|委员会|政府|管委会|办公室|法院|检察院|公司|集团|海关|协会|学会|联合会|党校|医院|银行)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    /// <summary>东山镇、西山街道: places that have something to do. 特色小镇 and 新型城镇 are none.</summary>
+    public static readonly Regex OfPlaces = new("^((?<=^|、)(?!(特色|新型|美丽|重点|中心|一般|建制)*(小镇|城镇|乡镇|集镇|街道|社区)(、|$))\\p{L}{1,5}(镇|乡|街道|社区)(、|$))+(?<!、)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     /// <summary>各县区要于4月10日前…: who is to do what by when.</summary>
     public static readonly Regex Obliged = new("^(各[^，。；：、（]{1,12}|各[^，。；：（]{0,8}（[^（）]{1,8}）[^，。；：（]{0,6}|[有相]关[^，。；：（]{1,6})(要|应|应当|须|需|务必|必须)(在|于)?[^，。；：]{0,4}[0-9０-９]{1,4}(年|月|日)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Directly behind a body only: 市甲局主责; at the end of what is said of it, 市甲局指导.</summary>
-    public static readonly Regex BehindBody = new("主责|协责|统筹|实施|督导|负总责|抓落实|抓总|(指导|参与|参加|协助|协同|协作|落实|推进|承办|协办|主办|督办)(?=[，。；]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    public static readonly Regex BehindBody = new("主责|协责|统筹|实施|督导|抓落实|抓总|(为主|为辅|指导|参与|参加|协助|协同|协作|落实|推进|承办|协办|主办|督办)(?=[，。；]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>请市甲局于3月底前…, 由甲部和市乙局共同组织实施: before a body only.</summary>
-    public static readonly Regex Asking = new("(?<![一-龥])(请|会同)|(?<![自理事缘案])由|(?<![受接])委托|责成", RegexOptions.CultureInvariant);
+    public static readonly Regex Asking = new("(?<![一-龥])(请|会同)|(?<![自理事缘]|(?<![档方预])案)由|(?<![受接])(委托|授权)|责成", RegexOptions.CultureInvariant);
 
     /// <summary>What the bodies of a list do, with the names behind the first that are not known as such.</summary>
     public static readonly Regex Doing = new(
@@ -38,7 +41,7 @@ internal static class DutyWords
 
     /// <summary>县甲局提供技术支持: what the body before it does.</summary>
     public static readonly Regex Does = new(
-        "\\G(等(部门|单位)?)?(每[年月季周日旬]|定期|适时|及时|具体|共同|分别|分级|按|要|应|须|将)?[^，。；：、（）]{0,4}(提供|安排|制[定订]|拟[定订]|出台|起草|编制|印发|做好|抓好|开展|组织|建立|完善|健全|汇总|梳理|审[核查批计]|验收|通报|督[查促导]|检查|巡查|监[督管测]|跟踪|协调|对接|落实|加[强大快]|推[进动广]|指导|配[备套]|拨付|统筹|保障|确保|履行|承担|发布|报送|上报|办理|受理|实施|建设|改造|完成|启动|研究|细化|分解|评估|考核|公[布示开])",
+        "\\G(等[^，。；：、]{0,6}(部门|单位))?(会同[^，。；：]{2,16}?)?(每(半年|[年月季周日旬])|定期|适时|及时|具体|共同|分别|分级|按|要|应|须)?[^，。；：、（）]{0,2}?(将[^，。；：]{1,16}纳入|予以|给予|支持|提供|安排|制[定订]|拟[定订]|出台|起草|编制|印发|做好|抓好|开展|组织|建立|完善|健全|汇总|梳理|审[核查批计]|验收|通报|督[查促导]|检查|巡查|监[督管测]|跟踪|协调|对接|落实|加[强大快]|推[进动广]|指导|配[备套]|拨付|统筹|保障|确保|履行|承担|发布|报送|上报|办理|受理|实施|建设|改造|完成|启动|研究|细化|分解|评估|考核|公[布示开])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>——市甲局、各街道, at the end of an item.</summary>

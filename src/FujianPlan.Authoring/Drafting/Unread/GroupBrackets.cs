@@ -34,12 +34,19 @@ internal static class GroupBrackets
             return true;
         }
 
-        for (int at = close + 1; at < words.Length; at++)
+        // 3月：动员（各乡镇）4月：巡堤: the line that ends with it has no sign at its end.
+        bool endsLine = close + 1 < words.Length && char.IsDigit(words[close + 1]);
+        for (int at = close + 1; at < words.Length && !endsLine; at++)
         {
             if (Stops.IndexOf(words[at]) < 0)
             {
                 return false;
             }
+        }
+
+        if (DutyWords.OfPlaces.IsMatch(inner))
+        {
+            return true;
         }
 
         bool isBehindSentence = open == 0 || Stops.IndexOf(words[open - 1]) >= 0 || ClauseBrackets.IsClosing(words[open - 1]);
@@ -51,12 +58,12 @@ internal static class GroupBrackets
         return !Explanation.IsMatch(inner) && inner.Split(Separators).Any(piece => piece.Length > 1 && (NamesGroup(piece) || (isBehindSentence && IsBody(piece))));
     }
 
-    // 〔基建处、图书馆〕: the first piece tells, whatever the others are called.
+    // 〔基建处、图书馆〕, （县第一中学、东山八中）: the first piece tells, whatever the others are called.
     private static bool IsListOfOffices(string inner)
     {
         string[] pieces = inner.Split(Separators);
         string first = pieces[0];
-        return pieces.Length > 1 && first.Length > 2 && pieces[1].Length > 1 && first.All(char.IsLetter) && AgencyNames.IsOrgan(first, 0, first.Length) && !Explanation.IsMatch(first);
+        return pieces.Length > 1 && first.Length > 2 && pieces[1].Length > 1 && first.All(char.IsLetter) && (AgencyNames.IsOrgan(first, 0, first.Length) || AgencyNames.BeginsWithLevel(first, 0, first.Length) || first[0] == '各') && !Explanation.IsMatch(first);
     }
 
     // Within a sentence, （机关、企业） tells what a word means.

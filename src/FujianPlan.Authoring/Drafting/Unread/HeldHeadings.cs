@@ -15,6 +15,9 @@ internal static class HeldHeadings
     private static readonly char[] Separators = ['、', '，', ' ', '　'];
     private static readonly Regex Manner = new("[（(](?!市|县|区|省)[^（）()]{0,4}(牵头|主责|责任|负责|配合|协办|主办|承办|协助)[^（）()]{0,4}[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    // 市甲局职责, 市甲局的主要任务, 市甲局（共3项）.
+    private static readonly Regex Share = new("(?<=.{3})(的)?(主要|工作|具体|重点|主体)?(职责分工|职责任务|职责|任务清单|任务)$|[（(]共?[0-9０-９一二三四五六七八九十]+[项条件个][）)]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     // 建设数据中心 is something to do.
     private static readonly Regex Doing = new("^(建设|打造|推进|推动|加强|加快|设立|成立|完善|优化|健全|建立|组建|做好|落实|做强|做优|发展|培育|引进|提升|深化|改造|新建|扩建|筹建|支持|服务)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex Office = new("(局|委|厅|委员会|政府|管委会|办公室|法院|检察院|总队|支队|大队|分行|支行|海关|公司|集团|中心|协会|联合会|派出所|司法所|财政所|国土所|规划所|水利站|农技站|水务站|文化站|卫生院|应急办|党政办|综治办)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
@@ -28,7 +31,7 @@ internal static class HeldHeadings
     public static DraftDoubt? In(OutlineEntry entry)
     {
         OutlineEntry[] below = [.. entry.All.Skip(1)];
-        if (entry.Title is not { } title || entry.Clause is not null || below.Length == 0 || below.Count(one => one.Clause is not null) * 2 > below.Length || !NamesBodies(title))
+        if (entry.Title is not { } title || entry.Clause is not null || (below.Length == 0 && entry.Text.Length == 0) || below.Count(one => one.Clause is not null) * 2 > below.Length || !NamesBodies(title))
         {
             return null;
         }
@@ -38,7 +41,7 @@ internal static class HeldHeadings
             $"The heading “{shown}” seems to name who does the tasks under it: the notice may be arranged by agencies. No duty was written for it.",
             $"标题“{shown}”似为其下各项的责任单位：通知可能按部门编排。没有据此写入任何职责。"))
         {
-            Words = [title.TrimEnd('：', ':')],
+            Words = [Share.Replace(title.TrimEnd('：', ':'), string.Empty)],
             Readings = [DoubtReading.AsDrafted("It is only a title and gives nobody a duty.", "仅为标题，没有规定职责。")],
         };
     }
@@ -47,7 +50,7 @@ internal static class HeldHeadings
     /// <param name="title">The words.</param>
     public static bool NamesBodies(string title)
     {
-        string names = Manner.Replace(title.TrimEnd('：', ':').Trim('【', '】'), string.Empty);
+        string names = Share.Replace(Manner.Replace(title.TrimEnd('：', ':').Trim('【', '】'), string.Empty), string.Empty);
         return names.Length > 1 && !Doing.IsMatch(names) && (IsSeveral(names) || names.Split(Separators).All(IsBody));
     }
 

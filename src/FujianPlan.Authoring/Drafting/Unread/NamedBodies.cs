@@ -18,7 +18,7 @@ internal sealed class NamedBodies
 
     // No name goes on behind one of these.
     private static readonly Regex Stop = new(
-        @"[^\p{IsCJKUnifiedIdeographs}]|牵头|负责|配合|主责|协责|统筹|实施|分别|共同|会同|联合|应当|做好|抓好|落实|组织(?!部)|开展|指导(?!中心)|督导|参与|参加|协助|协同|承担|完成|推进|启动|和(?!信息化|规划|改革|城乡|旅游|社会|草原|体育|计划|商务|新闻|水利|地方|科技|技术|革命)",
+        @"[^\p{IsCJKUnifiedIdeographs}]|(?<![高中初平])等|牵头|负责|配合|主责|协责|统筹|实施|分别|共同|会同|联合|应当|做好|抓好|落实|组织(?!部)|开展|指导(?!中心)|督导|参与|参加|协助|协同|承担|完成|推进|启动|和(?!信息化|规划|改革|城乡|旅游|社会|草原|体育|计划|商务|新闻|水利|地方|科技|技术|革命)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private readonly ILookup<char, string> _known;

@@ -141,7 +141,7 @@ internal sealed class EditorialDuties(DraftedAgencies agencies, DraftDuties duti
     }
 
     // As it stands; or without 下同 within its names, which is a word about them.
-    internal static Clause? Understood(string words) => new[] { words, words[..DutySentences.StartOfDate(words)], NameDoubts.WithoutAsBelow(words), NameDoubts.WithoutConditions(NameDoubts.WithoutShares(words)), MannerBehindName.Replace(words, match => match.Groups["what"].Length > 2 ? $"{match.Groups["what"].Value}：{match.Groups["who"].Value}" : match.Groups["who"].Value + match.Groups["what"].Value) }.Distinct()
+    internal static Clause? Understood(string words) => new[] { words, words[..NamesInWords.StartOfDate(words)], NameDoubts.WithoutAsBelow(words), NameDoubts.WithoutConditions(NameDoubts.WithoutShares(words)), MannerBehindName.Replace(words, match => match.Groups["what"].Length > 2 ? $"{match.Groups["what"].Value}：{match.Groups["who"].Value}" : match.Groups["who"].Value + match.Groups["what"].Value) }.Distinct()
         .SelectMany(one => new[] { ClauseParser.Parse(one), ClauseParser.Parse($"（{one}）") })
         .FirstOrDefault(clause => clause is { IsFullyParsed: true, Groups.Count: > 0 });
 

@@ -248,7 +248,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
 
     private string Numbered(string number, string text) =>
         TableNumbers.HasNumber(text) ? text
-        : PlainNumber().IsMatch(number) ? (number[0] is >= '0' and <= '9' ? _numbering.IsNumberedAbove ? $"（{number}）" : number + "." : number + "、") + text
+        : PlainNumber().IsMatch(number) ? (number[0] is >= '0' and <= '9' ? _numbering.IsNumberedAbove ? $"（{number}）" : number + (text.Length > 0 && char.IsDigit(text[0]) ? ". " : ".") : number + "、") + text
         : number.Length > 0 && char.IsAsciiLetterOrDigit(number[^1]) ? number + " " + text
         : number + text;
 

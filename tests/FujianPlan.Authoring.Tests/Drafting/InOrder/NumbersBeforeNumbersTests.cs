@@ -14,6 +14,14 @@ public sealed class NumbersBeforeNumbersTests
         $"1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n  1.2 {words} → （市乙局负责）\n  1.3 配人员。 → （市丙局负责）",
         Without($"一、便民\n1.设窗口。（市甲局负责）\n2.{words}（市乙局负责）\n3.配人员。（市丙局负责）\n"));
 
+    // The section before may end with its first, and what stands before it need be no sentence.
+    [Theory]
+    [InlineData("一、便民\n1.设窗口。（市甲局负责）\n二、利企\n1.5G热线开通。（市乙局负责）\n2.配人员。（市丙局负责）\n", "1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n2 [利企]\n  2.1 (1.) 5G热线开通。 → （市乙局负责）\n  2.2 (2.) 配人员。 → （市丙局负责）")]
+    [InlineData("一、便民\n1.设窗口。（市甲局负责）\n二、利企\n1.5G热线开通。（市乙局负责）\n", "1 [便民]\n  1.1 设窗口。 → （市甲局负责）\n2 [利企]\n  2.1 (1.) 5G热线开通。 → （市乙局负责）")]
+    [InlineData("一、便民\n1、5G热线开通。\n责任单位：市甲局\n2、配人员。\n责任单位：市乙局\n", "1 [便民]\n  1.1 5G热线开通。 → 责任单位：市甲局\n  1.2 配人员。 → 责任单位：市乙局")]
+    [InlineData("任务清单\n1.5G热线开通。（市甲局负责）\n2.配人员。（市乙局负责）\n", "1\n  1.1 5G热线开通。 → （市甲局负责）\n  1.2 配人员。 → （市乙局负责）")]
+    public void TheFirst_BeginsWithANumber(string plan, string expected) => Assert.Equal(expected, Without(plan));
+
     // With the sign behind the number that also stands between the two of 4、5.
     [Theory]
     [InlineData("15岁以上市民免费。")]

@@ -77,7 +77,17 @@ public sealed class UnreadDutiesTests
     [InlineData("巡堤。市甲局、市乙局2030年6月底前", "市甲局、市乙局2030年6月底前")]
     [InlineData("巡堤。市甲局，各乡镇人民政府2030年6月底前", "市甲局，各乡镇人民政府2030年6月底前")]
     [InlineData("巡堤。市甲局2030年6月", "市甲局2030年6月")]
-    [InlineData("巡查堤段市甲局2030年6月底前", "市甲局2030年6月底前")]
+    [InlineData("巡堤。市甲局、东山镇政府2030年6月底前", "市甲局、东山镇政府2030年6月底前")]
+    [InlineData("巡堤。市甲局、东山镇政府等有关部门", "市甲局、东山镇政府等有关部门")]
+    [InlineData("巡堤。授权市水务公司实施。", "授权市水务公司实施")]
+    [InlineData("东山镇：巡查三段堤。", "东山镇：巡查三段堤")]
+    [InlineData("以市甲局为主，市乙局为辅，巡查堤段。", "以市甲局为主，市乙局为辅，巡查堤段")]
+    [InlineData("巡堤。市甲局会同市乙局安排船只。", "市甲局会同市乙局安排船只")]
+    [InlineData("堤段档案由市档案馆集中保管。", "由市档案馆集中保管")]
+    [InlineData("各县（市、区）人民政府对堤段安全负总责。", "各县（市、区）人民政府对堤段安全负总责")]
+    [InlineData("东山供电公司、市水务集团以及各通信企业应当改造专线。", "东山供电公司、市水务集团以及各通信企业应当改造专线")]
+    [InlineData("巡查三段堤（东山镇、西山镇）。", "（东山镇、西山镇）")]
+    [InlineData("3月：动员（市甲局）5月：巡堤（各乡镇）", "（市甲局）”, “（各乡镇）")]
     [InlineData("巡堤。委托市水务公司实施。", "委托市水务公司实施")]
     public void Doubt(string words, string shown) => Assert.Equal($"These words are about duties, but no duty was written for them: “{shown}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In(words)).English);
 
@@ -86,6 +96,8 @@ public sealed class UnreadDutiesTests
     [InlineData("市甲局提供船只，市乙局安排人员。", "市甲局提供船只，市乙局安排人员")]
     [InlineData("巡堤。先登记，市甲局每月通报进展。", "市甲局每月通报进展")]
     [InlineData("市甲局等部门定期检查堤段。", "市甲局等部门定期检查堤段")]
+    [InlineData("市甲局、市委督查室建立联查机制。", "市甲局、市委督查室建立联查机制")]
+    [InlineData("市效能办将堤段纳入考核。", "市效能办将堤段纳入考核")]
     public void WhatABodyDoes_IsADoubt_WhereNobodyHasADuty(string words, string shown)
     {
         UnreadDuties unread = new(new NamedBodies([]));
