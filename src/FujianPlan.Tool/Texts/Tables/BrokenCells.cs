@@ -18,6 +18,9 @@ internal static partial class BrokenCells
 
     private const int LongestDate = 24;
 
+    // More is no name of a person, or of a place without its kind: 张某, 安溪.
+    private const int LongestBare = 3;
+
     private const string Ends = "、，,；;。：:";
 
     /// <summary>Whether a line below a row goes on with its last cell, for sure: a date or a name, a list or a bracket is not whole without it.</summary>
@@ -26,16 +29,17 @@ internal static partial class BrokenCells
     /// <param name="line">The line.</param>
     public static bool GoesOn(string column, string cell, string line)
     {
-        if (cell.Length == 0 || Marker().IsMatch(line))
+        string last = cell[(cell.LastIndexOf('\n') + 1)..];
+        if (last.Length == 0 || Marker().IsMatch(line) || PageMarks.Is(line))
         {
             return false;
         }
 
-        string last = cell[(cell.LastIndexOf('\n') + 1)..];
-        return IsOpen(cell) || TaskColumns.LabelOf(column) is { } label && label.Kind switch
+        return IsOpen(cell) || TaskColumns.LabelOf(column)?.Kind switch
         {
-            // 注：1.本表所列…完成时间。 is no rest of a date.
-            ClauseLabelKind.Deadline => line.Length <= LongestDate && line.AsSpan().IndexOfAny("：:。") < 0 && (DeadlineWords.ReadStated(last + line) is not null || DeadlineWords.ReadStated(line) is not null),
+            // 注：1.本表所列…完成时间。 is no rest of a date; 2026年3月15日 below 9月底前 is the date of the notice.
+            ClauseLabelKind.Deadline => line.Length <= LongestDate && line.AsSpan().IndexOfAny("：:。") < 0
+                && (DateLines(last, line) > 0 || (!WholeDate().IsMatch(line) && (DeadlineWords.ReadStated(last + line) is not null || DeadlineWords.ReadStated(line) is not null))),
             // 配合：… below 牵头：…; 县水利局 below 县财政局、; 运输局 below 县交通.
             ClauseLabelKind.Agencies => (Label().IsMatch(line) && Label().IsMatch(cell)) || last[^1] is '、' || NameLines(last, [line]) > 0,
             _ => false,
@@ -69,15 +73,22 @@ internal static partial class BrokenCells
         return [.. mended];
     }
 
-    // 2026年 over 9月底前, 2026年9月 over 底前, 6月底 over 前完成: one date. 6月底前 over 长期坚持 are two.
+    // 2026年 over 9月底前, 2026年9月 over 底前, 6月底 over 前完成: one date. 6月底前 over 长期坚持 are two, and so are 6月 over 9月 and 2025年 over 2026年.
     private static int DateLines(string before, string line) =>
-        (BeforeMonth().IsMatch(before) && MonthOrDay().IsMatch(line)) || (DeadlineWords.ReadStated(line) is null && DeadlineWords.ReadStated(before + line) is not null) ? 1 : 0;
+        BrokenDate().IsMatch(before + "\n" + line) || (DeadlineWords.ReadStated(line) is null && DeadlineWords.ReadStated(before + line) is not null) ? 1 : 0;
 
     // How many of the lines end the name that stands before them; 0 where that is whole, or where it is none with them either.
     private static int NameLines(string before, string[] lines)
     {
         string begun = before[(before.LastIndexOfAny([.. Ends, ' ', '\u3000']) + 1)..];
-        if (begun.Length is 0 or > LongestName || Ends.Contains(before[^1], StringComparison.Ordinal) || IsName(begun))
+        if (BrokenName().IsMatch(begun + "\n" + lines[0]))
+        {
+            return 1;
+        }
+
+        // 县财政局 below 张某 or 安溪: whether it is the rest of a name is not known.
+        bool isBare = begun.Length <= LongestBare && OfPlace().IsMatch(lines[0]) && IsName(lines[0].Split([.. Ends, ' ', '\u3000'])[0]);
+        if (begun.Length is 0 or > LongestName || isBare || IsName(begun))
         {
             return 0;
         }
@@ -122,9 +133,19 @@ internal static partial class BrokenCells
     [GeneratedRegex("^[^，。；、：:]{0,8}(牵头|责任|负责|配合|协办|主办|参与|指导|实施)[^，。；、：:]{0,6}[：:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
-    [GeneratedRegex("([0-9０-９]年|[0-9０-９]|年度?第?|[今明当]年|月|[-—－–~～至到])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex BeforeMonth();
+    // A year over its month, a month over its day, digits over the rest of their number, and a stretch of time over its end.
+    [GeneratedRegex(
+        @"(年\n([0-9０-９]{1,2}月|[上下]半年|第?[一二三四1-4]季度|年?[底末初])|月\n([0-9０-９]{1,2}日|[底末初]|[上中下]旬)|[0-9０-９]\n[0-9０-９]{0,3}[年月日]|[-—－–~～至到]\n[0-9０-９]|[0-9０-９年月日底前末初旬]\n[-—－–~～至到]\s*[0-9０-９])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BrokenDate();
 
-    [GeneratedRegex("^([0-9０-９]{1,2}月|[0-9０-９]{1,2}日|年|月|日|[一二三四上下]?(半年|季度)|年?底|[上中下]旬|[0-9０-９]{4}年|[-—－–~～至到])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex MonthOrDay();
+    // 县政府 over 办公室, 城厢镇 over 人民政府: what stands above is a name, too, and what stands below is none.
+    [GeneratedRegex(@"((政府|[省市县区旗]委|[党工]委|人大|政协)\n(办公室|政研室|政策研究室|督查室|研究室|常委会|党组)|([镇乡]|街道)\n(人民政府|政府|党委|党工委|办事处)|([开新]发?区|园区)\n(管委会|管理委员会))($|[、，,；;。 \u3000])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BrokenName();
+
+    [GeneratedRegex("^[省市县区各]", RegexOptions.CultureInvariant)]
+    private static partial Regex OfPlace();
+
+    [GeneratedRegex("^[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeDate();
 }

@@ -115,9 +115,9 @@ internal sealed class LooseRows
         string above = string.Empty;
         foreach (int row in TaskColumns.LabelOf(_columns.NameOf(column)) is { Kind: ClauseLabelKind.Deadline } ? Rows : [])
         {
-            if (IsEmpty(row, column) && above.Length > 0 && texts.Any(text => !IsEmpty(row, text)) && !RowKinds.IsAboutTable(_grid, row) && !IsHeading(row))
+            if (_grid.TextAt(row, column).Length == 0 && above.Length > 0 && texts.Any(text => !IsEmpty(row, text)) && !RowKinds.IsAboutTable(_grid, row) && !IsHeading(row))
             {
-                return IsAsAbove(row, column) ? null : (row, _columns.NameOf(column), above);
+                return (row, _columns.NameOf(column), above);
             }
 
             above = IsEmpty(row, column) ? above : _grid.TextAt(row, column);

@@ -24,8 +24,8 @@ internal static partial class RowKinds
     public static bool IsAlone(TableGrid grid, TaskColumns columns, int row)
     {
         NoticeCell[] cells = [.. grid.Row(row).Where(cell => grid.TextOf(cell).Length > 0)];
-        return IsNumberedGroup(grid, columns, row, cells) || cells.Length == 1 && cells[0].Row == row && (cells[0].ColumnSpan > 1 || columns.KindOf(cells[0].Column) is ColumnKind.Number
-            || (columns.KindOf(cells[0].Column) == ColumnKind.Text && !Enumerable.Range(0, cells[0].Column).Any(column => columns.KindOf(column) == ColumnKind.Text)));
+        return IsNumberedGroup(grid, columns, row, cells) || (cells is [var only] && only.Row == row && (only.ColumnSpan > 1 || columns.KindOf(only.Column) is ColumnKind.Number
+            || (columns.KindOf(only.Column) == ColumnKind.Text && !Enumerable.Range(0, only.Column).Any(column => columns.KindOf(column) == ColumnKind.Text))));
     }
 
     // 二, 社会民生 and nothing more, over rows 3, 4, 5.

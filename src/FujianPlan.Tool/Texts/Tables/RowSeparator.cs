@@ -47,10 +47,15 @@ internal sealed partial class RowSeparator
     /// <param name="line">The line.</param>
     public string[] Split(string line) => [.. _split(line).Select(cell => cell.Trim())];
 
-    /// <summary>Whether cells are names of columns of a table of tasks.</summary>
+    /// <summary>Whether cells are names of columns of a table of tasks, or of what bodies do.</summary>
     /// <param name="cells">The cells.</param>
     public bool IsHead(string[] cells)
     {
+        if (HasEmptyCells && DutyTable.IsHead(cells))
+        {
+            return true;
+        }
+
         ColumnKind[] kinds = [.. cells.Where(cell => cell.Length > 0).Select(cell => cell.Length <= TaskColumns.LongestName ? TaskColumns.KindOf(cell) : ColumnKind.Other)];
         return kinds.Length >= _fewest && (!IsOfWords || (kinds[0] == ColumnKind.Number && !kinds.Contains(ColumnKind.Other) && kinds.Count(kind => kind == ColumnKind.Number) == 1)) && cells.All(cell => cell.Length <= TaskColumns.LongestName) && kinds.Contains(ColumnKind.Text) && kinds.Any(kind => kind is ColumnKind.Label or ColumnKind.Clause);
     }

@@ -13,7 +13,7 @@ internal static class TableLines
             TableGrid grid = new(part);
             if (TaskColumns.Of(grid) is not { } columns)
             {
-                foreach (NoticeLine line in Enumerable.Range(0, grid.Rows).SelectMany(row => Plain(grid, row)))
+                foreach (NoticeLine line in DutyTable.Lines(grid, numbers) ?? Enumerable.Range(0, grid.Rows).SelectMany(row => Plain(grid, row)))
                 {
                     yield return line;
                 }

@@ -19,12 +19,11 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
     // More is a sentence.
     private const int LongestHeading = 40;
 
-    private static readonly string[] Units = ["单位", "计量单位", "指标单位"];
-
     // What is written into a cell that has nothing to say.
     private static readonly string[] Nothing = ["-", "－", "—", "——", "–", "/", "／", "\\", "无", "*"];
 
     private readonly TableNumbers _numbering = new(grid, columns);
+    private readonly MeasuredUnits _units = new(grid, columns);
 
     /// <summary>The lines.</summary>
     public IEnumerable<NoticeLine> Lines()
@@ -87,12 +86,15 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
         // The number is that of what takes as many rows, or fewer, and not of a heading over several numbers.
         int rows = marker is null ? 0 : cells.First(cell => columns.KindOf(cell.Column) == ColumnKind.Number).RowSpan;
         NoticeCell? numbered = marker is null ? (_numbering.IsUnnumbered ? Array.Find(texts, cell => !_numbering.Groups.Contains(cell.Column)) ?? texts.LastOrDefault() : null) : Array.Find(texts, cell => cell.Column == _numbering.NumberedColumn) ?? Array.Find(texts, cell => cell.RowSpan <= rows) ?? texts.LastOrDefault();
-        HashSet<int> written = [];
+        // What is measured in a unit.
+        NoticeCell? measured = numbered ?? texts.LastOrDefault(), unit = measured is null ? null : _units.Of(row);
+        HashSet<int> written = unit is null ? [] : [unit.Column];
         for (int i = 0; i < texts.Length; i++)
         {
-            foreach (NoticeLine line in Words(texts[i], numbered, marker, IsHeading(texts, i, numbered), IsLoose(texts[i], i, numbered, marker, row)))
+            NoticeLine[] words = [.. Words(texts[i], numbered, marker, IsHeading(texts, i, numbered), IsLoose(texts[i], i, numbered, marker, row))];
+            for (int at = 0; at < words.Length; at++)
             {
-                yield return line;
+                yield return unit is not null && at == words.Length - 1 && ReferenceEquals(texts[i], measured) ? words[at] with { Text = $"{words[at].Text}（{grid.TextOf(unit)}）" } : words[at];
             }
 
             // Who does all that is under it, before what is under it.
@@ -134,8 +136,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
             bool begins = at == 0 && ReferenceEquals(cell, numbered), isFirst = begins && marker is null && !numbers.HasBegun(GroupNumbers.Rows);
             string? own = begins ? marker ?? numbers.Next(GroupNumbers.Rows) : null;
             DraftDoubt[] guesses = [.. at == 0 && guess is not null ? [guess] : Array.Empty<DraftDoubt>(), .. isFirst ? [TableGuesses.NumberedRows(own!)] : Array.Empty<DraftDoubt>(), .. at == 0 && isMissing && !TableNumbers.HasNumber(lines[at]) ? [TableGuesses.NoNumber(lines[at])] : Array.Empty<DraftDoubt>()];
-            string unit = at == lines.Length - 1 ? UnitOf(cell, numbered) : string.Empty;
-            yield return new NoticeLine((own is null ? lines[at] : Numbered(own, lines[at])) + unit, guesses);
+            yield return new NoticeLine(own is null ? lines[at] : Numbered(own, lines[at]), guesses);
         }
     }
 
@@ -146,7 +147,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
         NoticeCell[] told = [.. cells.Where(cell => !written.Contains(cell.Column) && IsTold(cell, row, texts) && !Nothing.Contains(grid.TextOf(cell)) && grid.TextOf(cell).Length > 0)];
         written.UnionWith(told.Select(cell => cell.Column));
         // Before the clause: what stands behind the last one of a table is behind the tasks.
-        foreach (NoticeLine line in Others([.. told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Other && !IsUnit(cell))]))
+        foreach (NoticeLine line in Others([.. told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Other)]))
         {
             yield return line;
         }
@@ -164,7 +165,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
         }
     }
 
-    // 2025年完成：910 and 2026年目标：980 are on one line: on two, their digits would run into one another.
+    // 2025年完成：910；2026年目标：980 is one line: on two, their digits would run into one another.
     private IEnumerable<NoticeLine> Others(NoticeCell[] cells)
     {
         NoticeLine? before = null;
@@ -174,7 +175,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
             NoticeLine line = name.Length > 0 ? $"{name}：{value}" : new NoticeLine(value, TableGuesses.NoName(value));
             if (before is { } last && char.IsAsciiLetterOrDigit(last.Text[^1]) && char.IsAsciiLetterOrDigit(line.Text[0]))
             {
-                before = new NoticeLine(last.Text + Blank + line.Text, [.. last.Guesses, .. line.Guesses]);
+                before = new NoticeLine(last.Text + "；" + line.Text, [.. last.Guesses, .. line.Guesses]);
                 continue;
             }
 
@@ -191,13 +192,6 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
             yield return end;
         }
     }
-
-    // 亿元 under 单位 is no body: it is written behind what it measures, in brackets.
-    private bool IsUnit(NoticeCell cell) => Units.Contains(columns.NameOf(cell.Column)) && Unit().IsMatch(grid.TextOf(cell));
-
-    // The unit of what a row measures, in brackets.
-    private string UnitOf(NoticeCell text, NoticeCell? numbered) =>
-        (numbered is null || ReferenceEquals(text, numbered)) && Array.Find([.. grid.Row(text.Row)], cell => cell.Row == text.Row && columns.KindOf(cell.Column) == ColumnKind.Other && IsUnit(cell)) is { } unit ? $"（{grid.TextOf(unit)}）" : string.Empty;
 
     private IEnumerable<DraftDoubt> Carried(NoticeCell[] cells, string[] pieces, int row)
     {
@@ -233,7 +227,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
     {
         string value = Value(cell);
         // The cell may have its labels itself: 牵头单位：市甲局 under 责任单位. 首位为牵头单位 is said of the names, and stands behind them.
-        return Label().IsMatch(value) ? value : $"{columns.NameOf(cell.Column)}：{value}{(columns.NoteOf(cell.Column) is { } note && value[^1] is not ('）' or ')') ? note : string.Empty)}";
+        return Label().IsMatch(value) ? value : $"{columns.NameOf(cell.Column)}：{value}{(columns.NoteOf(cell.Column) is { } note && !value.Contains(note, StringComparison.Ordinal) ? note : string.Empty)}";
     }
 
     private string Clause(NoticeCell cell)
@@ -258,10 +252,6 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
     // 1. and （一） are before tasks, which have measures under them.
     [GeneratedRegex(@"^([0-9０-９]|[（(]|[①-⑳⑴-⒛㈠-㈩])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Task();
-
-    // 亿元, 万吨, %, 个, 平方公里, 万元/亩: short, and no name of a body.
-    [GeneratedRegex("^([%‰％]|[个十百千万亿]{0,3}(个?百分点|[元美欧]元?|元|吨|亩|个|项|家|人|户|人次|套|件|辆|台|座|处|条|公里|千米|米|平方米|平方公里|立方米|公顷|度|千瓦时?|兆瓦|次|天|小时|张|所|床|头|株|例|篇|场|美元|标准煤|吨标准煤)([/／每].{1,6})?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Unit();
 
     [GeneratedRegex("^[^，。；：:]{0,12}(牵头|责任|负责|配合|协办|主办|参与|指导|实施)[^，。；：:]{0,6}[：:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();

@@ -60,7 +60,7 @@ internal sealed partial class TextRows(string[] lines, TableHead head, LeftOut l
             }
             else if (!Take(cells))
             {
-                FaultAt = at - 1;
+                FaultAt = _single is [(_, var next), ..] ? next - 1 : at - 1;
                 return null;
             }
             else
@@ -77,7 +77,7 @@ internal sealed partial class TextRows(string[] lines, TableHead head, LeftOut l
 
         end = Math.Max(end, GoOn());
         _marks.ForEach(mark => PageMarks.Count(mark, left));
-        return (Table(), end);
+        return (Table(_rows), end);
     }
 
     /// <summary>The line at which it could not be told where a row begins or ends; null where none was.</summary>
@@ -113,7 +113,7 @@ internal sealed partial class TextRows(string[] lines, TableHead head, LeftOut l
     private bool Take(string[] cells)
     {
         cells = cells.Length > _names.Length ? [.. cells.Take(_names.Length), .. cells.Skip(_names.Length).Where(cell => cell.Length > 0)] : cells;
-        if (cells.Length > _names.Length || (head.Separator.IsOfWords && (cells.Length < _names.Length || !CountsUp(cells[0]))))
+        if (cells.Length > _names.Length || (head.Separator.IsOfWords && !IsRow(cells)))
         {
             return false;
         }
@@ -121,6 +121,7 @@ internal sealed partial class TextRows(string[] lines, TableHead head, LeftOut l
         bool begins = cells.Length == _names.Length || IsNumber(cells[0]) || IsSecondHead(cells);
         if (_open is { } open && !begins && open.Count - 1 + cells.Length <= _names.Length)
         {
+            SetMarksAside();
             open[^1] = string.Join('\n', [open[^1], .. _single.Select(single => single.Text), cells[0]]);
             open.AddRange(cells.Skip(1));
             _single.Clear();
@@ -141,21 +142,25 @@ internal sealed partial class TextRows(string[] lines, TableHead head, LeftOut l
     private bool IsSecondHead(string[] cells) =>
         _rows.Count == 1 && _open is null && cells[0].Length == 0 && cells.All(cell => cell.Length == 0 || (cell.Length <= TaskColumns.LongestName && !cell.Any(char.IsDigit))) && cells.Any(cell => TaskColumns.KindOf(cell) == ColumnKind.Label);
 
-    private bool CountsUp(string cell)
+    // By blanks alone, words may be taken for cells: the numbers count up, and who and when are names and dates.
+    private bool IsRow(string[] cells)
     {
         int before = _number;
-        return !int.TryParse(cell.TrimEnd('.', '．', '、'), NumberStyles.None, CultureInfo.InvariantCulture, out _number) ? _rows.Count > 0 : _number == before + 1;
+        return cells.Length == _names.Length
+            && (!int.TryParse(cells[0].TrimEnd('.', '．', '、'), NumberStyles.None, CultureInfo.InvariantCulture, out _number) || _number == before + 1)
+            && Enumerable.Range(0, cells.Length).All(column => TaskColumns.MayHold(_names[column], cells[column]));
     }
 
     // The rest of the last cell of the row above: 9月底 below 2026年. Where the line behind it is.
     private int GoOn()
     {
         int end = 0;
-        while (_single is [var (text, next), ..] && _rows.Count > 1 && Filled(_rows[^1]) is >= 0 and var last && BrokenCells.GoesOn(_names[last], _rows[^1][last], text))
+        while (_single.FindIndex(single => !PageMarks.Is(single.Text)) is >= 0 and var at && _rows.Count > 1 && Filled(_rows[^1]) is >= 0 and var last && BrokenCells.GoesOn(_names[last], _rows[^1][last], _single[at].Text))
         {
-            _rows[^1][last] += "\n" + text;
-            _single.RemoveAt(0);
-            end = next;
+            _rows[^1][last] += "\n" + _single[at].Text;
+            end = _single[at].Next;
+            _marks.AddRange(_single.Take(at).Select(single => single.Text));
+            _single.RemoveRange(0, at + 1);
         }
 
         return end;
@@ -180,14 +185,9 @@ internal sealed partial class TextRows(string[] lines, TableHead head, LeftOut l
     private bool TakeSingle()
     {
         GoOn();
+        SetMarksAside();
         foreach ((string line, _) in _single)
         {
-            if (PageMarks.Is(line))
-            {
-                _marks.Add(line);
-                continue;
-            }
-
             if (!Marker().IsMatch(line) && (line.Length > LongestHeading || line.AsSpan().IndexOfAny("。；，、") >= 0 || IsOfNames(line)))
             {
                 return false;
@@ -200,6 +200,12 @@ internal sealed partial class TextRows(string[] lines, TableHead head, LeftOut l
         return true;
     }
 
+    private void SetMarksAside()
+    {
+        _marks.AddRange(_single.Select(single => single.Text).Where(PageMarks.Is));
+        _single.RemoveAll(single => PageMarks.Is(single.Text));
+    }
+
     // 市乙局 below 市甲局 is no heading.
     private static bool IsOfNames(string line) => ClauseParser.Parse("责任单位：" + line) is { IsFullyParsed: true, Groups: [{ Agencies: var agencies }] } && agencies.All(agency => BodyEnds.Contains(agency.Name[^1]));
 
@@ -207,19 +213,21 @@ internal sealed partial class TextRows(string[] lines, TableHead head, LeftOut l
 
     private bool IsNumber(string cell) => TaskColumns.KindOf(_names[0]) == ColumnKind.Number && Number().IsMatch(cell);
 
-    private NoticeTable Table()
+    /// <summary>The table of rows.</summary>
+    /// <param name="rows">The texts of their cells.</param>
+    public static NoticeTable Table(IEnumerable<string[]> rows)
     {
-        TableRows rows = new();
-        foreach (string[] row in _rows)
+        TableRows table = new();
+        foreach (string[] row in rows)
         {
-            rows.BeginRow();
+            table.BeginRow();
             foreach (string cell in row)
             {
-                rows.Add(1, 1, [.. LineText.Paragraphs(cell)]);
+                table.Add(1, 1, [.. LineText.Paragraphs(cell)]);
             }
         }
 
-        return rows.Finish();
+        return table.Finish();
     }
 
     [GeneratedRegex(@"^[-:=—\s]+$", RegexOptions.CultureInvariant)]

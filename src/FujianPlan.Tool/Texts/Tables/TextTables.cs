@@ -17,8 +17,9 @@ internal static partial class TextTables
     /// <returns>They; null where there is no table in it of which each row can be told from the next.</returns>
     public static List<NoticeBlock>? In(string text, LeftOut left) => Read(text, left).Blocks;
 
-    /// <summary>The first line of a text that is in a table, and of which the row cannot be told; null where there is none.</summary>
+    /// <summary>The first row in tables of a text of which it cannot be told which cells it has: its line, from 0, and the names of the columns.</summary>
     /// <param name="text">The text.</param>
+    /// <returns>They; null where there is none.</returns>
     public static (int Line, string[] Names)? FaultIn(string text) => Read(text, new LeftOut()).Fault;
 
     private static (List<NoticeBlock>? Blocks, (int Line, string[] Names)? Fault) Read(string text, LeftOut left)
@@ -31,10 +32,10 @@ internal static partial class TextTables
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
         List<NoticeBlock> blocks = [];
         bool hasTable = false;
+        (int Line, string[] Names)? fault = null;
         for (int at = 0; at < lines.Length;)
         {
             TableHead[] heads = [.. TableHead.At(lines, at)];
-            (int Line, string[] Names)? fault = null;
             (NoticeTable Table, int End)? read = null;
             foreach (TableHead head in heads)
             {
@@ -44,15 +45,17 @@ internal static partial class TextTables
                     break;
                 }
 
-                fault ??= (rows.FaultAt ?? at, head.Names);
+                fault ??= rows.FaultAt is { } line ? (line, head.Names) : null;
             }
 
+            read ??= heads.Length == 0 ? StackedTable.At(lines, at) : null;
             if (read is var (table, end))
             {
                 blocks.Add(table);
                 (at, hasTable) = (end, true);
             }
-            else if (fault is not null && !Array.TrueForAll(heads, head => head.Separator == RowSeparator.SingleBlanks))
+            // What stands between words as well may be no table.
+            else if (!Array.TrueForAll(heads, head => head.Separator == RowSeparator.SingleBlanks))
             {
                 return (null, fault);
             }
@@ -62,7 +65,7 @@ internal static partial class TextTables
             }
         }
 
-        return (hasTable ? blocks : null, null);
+        return (hasTable ? blocks : null, fault);
     }
 
     /// <summary>The cells of a line of which some may stand in quotes, as spreadsheets copy them where they have several lines.</summary>
