@@ -37,6 +37,10 @@ public sealed class BrokenTableTests : IDisposable
     [InlineData("县甲局、县政府\n办公室", "县甲局、县政府办公室")]
     [InlineData("城厢镇\n人民政府、县甲局", "城厢镇人民政府、县甲局")]
     [InlineData("张某\n县财政局", "张某、县财政局")]
+    [InlineData("项目业主方\n县财政局", "项目业主方、县财政局")]
+    [InlineData("县\n市场监管局", "县市场监管局")]
+    [InlineData("业主\n凤城镇政府", "业主、凤城镇政府")]
+    [InlineData("各乡（镇）\n人民政府", "各乡（镇）人民政府")]
     [InlineData("牵头：县财政局\n配合：县水利局", "牵头：县财政局　配合：县水利局")]
     public async Task ABrokenName_IsOne_AndTwoBelowEachOtherAreTwo(string cell, string names)
     {

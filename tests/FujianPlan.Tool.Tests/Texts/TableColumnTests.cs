@@ -84,8 +84,11 @@ public sealed class TableColumnTests : IDisposable
     [Theory]
     [InlineData("序号　任务　　责任单位　　　　完成时限\n1　　设窗口　市甲局、市乙局　6月底前\n2　　设热线　市丙局　　　　　9月底前\n")]
     [InlineData("序号 任务 责任单位 完成时限\n1 设窗口 市甲局、市乙局 6月底前\n2 设热线 市丙局 9月底前\n")]
-    public async Task Blanks_ThatStandBetweenWordsToo_SeparateCells(string table) =>
+    public async Task Blanks_ThatStandBetweenWordsToo_SeparateCells(string table)
+    {
         Assert.Equal($"{Title}1.设窗口\n责任单位：市甲局、市乙局　完成时限：6月底前\n2.设热线\n责任单位：市丙局　完成时限：9月底前\n附注\n", await Text(table + "附注\n"));
+        Assert.Contains("      # ?? Nothing but their number shows where the cells of this table end: each row was read as 4 cells, in order. Check that no cell is empty and none has two lines or a space, here and below.\n", await Draft(), StringComparison.Ordinal);
+    }
 
     // The four lists of one table: 时限清单 is 时限, and who does it may have labels of its own.
     [Fact]

@@ -71,9 +71,13 @@ public sealed class TextTableTests : IDisposable
 
     // Each row is as long as the names of the columns, and the numbers count up; empty lines stand anywhere.
     [Fact]
-    public async Task CellsBelowEachOther_AreRows_WhereEachIsWhole() => Assert.Equal(
-        "青川市便民任务清单\n1.设窗口\n牵头单位：市甲局　完成时限：6月底前\n2.设热线\n牵头单位：市乙局、市丙局　完成时限：9月底前\n附注：另行印发。\n",
-        (await _folder.Write("notice.txt", Title + "序号\n任务\n牵头单位\n完成时限\n1\n设窗口\n市甲局\n6月底前\n\n2\n设热线\n市乙局、市丙局\n9月底前\n附注：另行印发。\n").Run("text", "notice.txt")).Output);
+    public async Task CellsBelowEachOther_AreRows_WhereEachIsWhole_AndThatIsADoubt()
+    {
+        _folder.Write("notice.txt", Title + "序号\n任务\n牵头单位\n完成时限\n1\n设窗口\n市甲局\n6月底前\n\n2\n设热线\n市乙局、市丙局\n9月底前\n附注：另行印发。\n");
+        Assert.Equal("青川市便民任务清单\n1.设窗口\n牵头单位：市甲局　完成时限：6月底前\n2.设热线\n牵头单位：市乙局、市丙局　完成时限：9月底前\n附注：另行印发。\n", (await _folder.Run("text", "notice.txt")).Output);
+        await _folder.Run("draft", "notice.txt", "-o", "plan.yaml", "--lang", "zh");
+        Assert.Contains("# ?? 此表各单元格只能按个数区分：每行按顺序读作 4 个单元格。", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
 
     // A cell of two lines, one that is empty, a row that is cut or longer, and a name that goes on.
     [Theory]
@@ -82,6 +86,7 @@ public sealed class TextTableTests : IDisposable
     [InlineData("1\n设窗口\n市甲局\n6月底前\n2\n办网站\n市乙局\n")]
     [InlineData("1\n设窗口\n市甲局\n6月底前\n12月底前\n2\n办网站\n市乙局\n9月底前\n")]
     [InlineData("1\n设窗口\n市甲局\n2026年\n6月底前\n")]
+    [InlineData("1\n设窗口\n设热线\n6月底前\n")]
     public async Task CellsBelowEachOther_AreRefused_WhereARowIsNot(string rows)
     {
         ProgramRun run = await _folder.Write("notice.txt", Title + "序号\n任务\n牵头单位\n完成时限\n" + rows).Run("draft", "notice.txt", "-o", "plan.yaml");

@@ -18,9 +18,6 @@ internal static partial class BrokenCells
 
     private const int LongestDate = 24;
 
-    // More is no name of a person, or of a place without its kind: 张某, 安溪.
-    private const int LongestBare = 3;
-
     private const string Ends = "、，,；;。：:";
 
     /// <summary>Whether a line below a row goes on with its last cell, for sure: a date or a name, a list or a bracket is not whole without it.</summary>
@@ -86,9 +83,9 @@ internal static partial class BrokenCells
             return 1;
         }
 
-        // 县财政局 below 张某 or 安溪: whether it is the rest of a name is not known.
-        bool isBare = begun.Length <= LongestBare && OfPlace().IsMatch(lines[0]) && IsName(lines[0].Split([.. Ends, ' ', '\u3000'])[0]);
-        if (begun.Length is 0 or > LongestName || isBare || IsName(begun))
+        // 县财政局 below 张某 or 项目业主: whether it is the rest of a name is not known.
+        bool isWhole = OfPlace().IsMatch(lines[0]) && IsName(lines[0].Split([.. Ends, ' ', '\u3000'])[0]);
+        if (begun.Length is 0 or > LongestName || isWhole || IsName(begun))
         {
             return 0;
         }
@@ -140,10 +137,11 @@ internal static partial class BrokenCells
     private static partial Regex BrokenDate();
 
     // 县政府 over 办公室, 城厢镇 over 人民政府: what stands above is a name, too, and what stands below is none.
-    [GeneratedRegex(@"((政府|[省市县区旗]委|[党工]委|人大|政协)\n(办公室|政研室|政策研究室|督查室|研究室|常委会|党组)|([镇乡]|街道)\n(人民政府|政府|党委|党工委|办事处)|([开新]发?区|园区)\n(管委会|管理委员会))($|[、，,；;。 \u3000])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"((政府|[省市县区旗]委|[党工]委|人大|政协)\n(办公室|政研室|政策研究室|督查室|研究室|常委会|党组)|([镇乡]|街道)[)）]?\n(人民政府|政府|党委|党工委|办事处)|([开新]发?区|园区)\n(管委会|管理委员会))($|[、，,；;。 \u3000])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BrokenName();
 
-    [GeneratedRegex("^[省市县区各]", RegexOptions.CultureInvariant)]
+    // 县财政局, 各乡镇, 凤城镇政府; 市场监管局 may be the rest of 县市场监管局.
+    [GeneratedRegex("^(省|市(?![场政容])|[县区](?!域)|各|\\p{L}{2,4}([镇乡]|街道)(人民政府|政府|党委|办事处)?($|[、，,；;。 \u3000]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfPlace();
 
     [GeneratedRegex("^[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日$", RegexOptions.CultureInvariant)]

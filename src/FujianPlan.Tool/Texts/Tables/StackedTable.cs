@@ -46,9 +46,9 @@ internal static class StackedTable
             rows.Add(cells);
         }
 
-        // The rest of its last cell, or a row that is cut or longer, stands behind it.
-        bool goesOn = next < said.Length && (BrokenCells.GoesOn(names[^1], rows[^1][^1], said[next].Text) || said.Skip(next).Take(names.Length + 1).Any(line => IsNumber(line.Text, rows.Count)));
-        return rows.Count == 1 || goesOn ? null : (TextRows.Table(rows), said[next - 1].Next);
+        // The rest of its last cell, another name, or a row that is cut or longer, stands behind it.
+        bool goesOn = next < said.Length && (BrokenCells.GoesOn(names[^1], rows[^1][^1], said[next].Text) || (TaskColumns.LabelOf(names[^1])?.Kind == ClauseLabelKind.Agencies && TaskColumns.MayHold(names[^1], said[next].Text)) || said.Skip(next).Take(names.Length + 1).Any(line => IsNumber(line.Text, rows.Count)));
+        return rows.Count == 1 || goesOn ? null : (TextRows.Table(rows) with { HasCountedCells = true }, said[next - 1].Next);
     }
 
     private static bool IsNumber(string text, int number) => text.TrimEnd('.', '．', '、') == number.ToString(CultureInfo.InvariantCulture);

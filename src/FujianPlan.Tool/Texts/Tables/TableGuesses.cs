@@ -45,6 +45,14 @@ internal static class TableGuesses
         "The task has no deadline.",
         "该任务没有完成时限。");
 
+    /// <summary>That cells were told by their number.</summary>
+    /// <param name="columns">How many a row has.</param>
+    public static DraftDoubt CountedCells(int columns) => Of(
+        FormattableString.Invariant($"Nothing but their number shows where the cells of this table end: each row was read as {columns} cells, in order. Check that no cell is empty and none has two lines or a space, here and below."),
+        FormattableString.Invariant($"此表各单元格只能按个数区分：每行按顺序读作 {columns} 个单元格。请核对此处及以下有无空白的单元格、分作两行或含空格的单元格。"),
+        "The cells are in their columns.",
+        "各单元格所在的列无误。");
+
     /// <summary>That numbers were written before groups.</summary>
     /// <param name="first">The first of them.</param>
     public static DraftDoubt NumberedGroups(string first) => Of(

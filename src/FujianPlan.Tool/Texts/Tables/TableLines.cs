@@ -5,7 +5,10 @@ internal static class TableLines
 {
     /// <summary>The lines of a table.</summary>
     /// <param name="table">The table.</param>
-    public static IEnumerable<NoticeLine> Of(NoticeTable table)
+    public static IEnumerable<NoticeLine> Of(NoticeTable table) => Written(table).Select((line, i) =>
+        i == 0 && table.HasCountedCells ? line with { Guesses = [.. line.Guesses, TableGuesses.CountedCells(table.Columns)] } : line);
+
+    private static IEnumerable<NoticeLine> Written(NoticeTable table)
     {
         GroupNumbers numbers = new();
         foreach (NoticeTable part in TableParts.Of(LooseHead.Joined(table)))

@@ -123,12 +123,12 @@ internal sealed partial class TaskColumns
         return ClauseLabels.Before(name + "：", 0, name.Length) is { Start: 0 } label ? label : null;
     }
 
-    /// <summary>Whether a value may stand under the name of a column: who is a name, and when is a date.</summary>
+    /// <summary>Whether a value may stand under the name of a column: who is a name of bodies, as its end tells, and when is a date.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
     public static bool MayHold(string name, string value) => value is "无" || !value.Any(char.IsLetterOrDigit) || LabelOf(name)?.Kind switch
     {
-        ClauseLabelKind.Agencies => ClauseParser.Parse("责任单位：" + value) is { IsFullyParsed: true },
+        ClauseLabelKind.Agencies => ClauseParser.Parse("责任单位：" + value) is { IsFullyParsed: true } clause && clause.Groups.SelectMany(group => group.Agencies).All(agency => Body().IsMatch(agency.Name)),
         ClauseLabelKind.Deadline => DeadlineWords.ReadStated(value) is not null,
         _ => true,
     };
@@ -165,6 +165,10 @@ internal sealed partial class TaskColumns
 
     [GeneratedRegex("(进展|办理|完成|落实|推进|整改|办结|进度)情况$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex State();
+
+    // 设岗位 may be parsed as a name, and is none.
+    [GeneratedRegex("([局委办厅部处科队所站院校会行社司团镇乡区县市室组村馆厂园台]|街道|单位|部门|政府|中心|企业|机关|集团)([）)]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Body();
 
     [GeneratedRegex("类|领域|方面|板块|环节", RegexOptions.CultureInvariant)]
     private static partial Regex Group();

@@ -77,7 +77,7 @@ internal sealed partial class TextRows(string[] lines, TableHead head, LeftOut l
 
         end = Math.Max(end, GoOn());
         _marks.ForEach(mark => PageMarks.Count(mark, left));
-        return (Table(_rows), end);
+        return (Table(_rows) with { HasCountedCells = head.Separator.IsOfWords }, end);
     }
 
     /// <summary>The line at which it could not be told where a row begins or ends; null where none was.</summary>
