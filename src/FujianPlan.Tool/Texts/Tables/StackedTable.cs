@@ -24,32 +24,35 @@ internal static class StackedTable
             return null;
         }
 
-        // The lines that say something, and the line behind each.
-        (string Text, int Next)[] said = [.. lines.Skip(at).Select((line, i) => (line.Trim(), at + i + 1)).Where(line => line.Item1.Length > 0)];
-        string[] names = [.. said.Take(MostColumns).Select(line => line.Text).TakeWhile(name => name.Length <= TaskColumns.LongestName && TaskColumns.KindOf(name) != ColumnKind.Other)];
+        string[] names = [.. Said(lines, at, MostColumns).Select(line => line.Text).TakeWhile(name => name.Length <= TaskColumns.LongestName && TaskColumns.KindOf(name) != ColumnKind.Other)];
         // What ends a row is who or when: only that can be told from what follows the table.
-        if (names.Length < FewestColumns || !RowSeparator.Tabs.IsHead(names) || TaskColumns.LabelOf(names[^1]) is not { Kind: ClauseLabelKind.Agencies or ClauseLabelKind.Deadline })
+        if (names.Length < FewestColumns || !RowSeparator.Tabs.IsHead(names) || TaskColumns.LabelOf(names[^1]) is not { Kind: ClauseLabelKind.Agencies or ClauseLabelKind.Deadline } last)
         {
             return null;
         }
 
         List<string[]> rows = [names];
-        int next = names.Length;
-        for (; next + names.Length <= said.Length && IsNumber(said[next].Text, rows.Count); next += names.Length)
+        int end = Said(lines, at, names.Length)[^1].Next;
+        while (Said(lines, end, names.Length) is var row && row.Length == names.Length && IsNumber(row[0].Text, rows.Count))
         {
-            string[] cells = [.. said.Skip(next).Take(names.Length).Select(line => line.Text)];
-            if (!Enumerable.Range(0, cells.Length).All(column => TaskColumns.MayHold(names[column], cells[column])))
+            if (!Enumerable.Range(0, row.Length).All(column => TaskColumns.MayHold(names[column], row[column].Text)))
             {
                 return null;
             }
 
-            rows.Add(cells);
+            rows.Add([.. row.Select(line => line.Text)]);
+            end = row[^1].Next;
         }
 
         // The rest of its last cell, another name, or a row that is cut or longer, stands behind it.
-        bool goesOn = next < said.Length && (BrokenCells.GoesOn(names[^1], rows[^1][^1], said[next].Text) || (TaskColumns.LabelOf(names[^1])?.Kind == ClauseLabelKind.Agencies && TaskColumns.MayHold(names[^1], said[next].Text)) || said.Skip(next).Take(names.Length + 1).Any(line => IsNumber(line.Text, rows.Count)));
-        return rows.Count == 1 || goesOn ? null : (TextRows.Table(rows) with { HasCountedCells = true }, said[next - 1].Next);
+        (string Text, int Next)[] behind = Said(lines, end, names.Length + 1);
+        bool goesOn = behind is [var first, ..] && (BrokenCells.GoesOn(names[^1], rows[^1][^1], first.Text) || (last.Kind == ClauseLabelKind.Agencies && TaskColumns.MayHold(names[^1], first.Text)) || Array.Exists(behind, line => IsNumber(line.Text, rows.Count)));
+        return rows.Count == 1 || goesOn ? null : (TextRows.Table(rows) with { HasCountedCells = true }, end);
     }
+
+    // The next lines that say something, and the line behind each; no more than are asked for, since a text may have as many such names as lines.
+    private static (string Text, int Next)[] Said(string[] lines, int at, int count) =>
+        [.. Enumerable.Range(at, lines.Length - at).Where(line => !string.IsNullOrWhiteSpace(lines[line])).Take(count).Select(line => (lines[line].Trim(), line + 1))];
 
     private static bool IsNumber(string text, int number) => text.TrimEnd('.', '．', '、') == number.ToString(CultureInfo.InvariantCulture);
 }
