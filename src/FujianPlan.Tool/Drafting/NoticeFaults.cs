@@ -2,6 +2,7 @@ using System.Globalization;
 using FujianPlan.Authoring.Drafting;
 using FujianPlan.Authoring.Drafting.InOrder;
 using FujianPlan.Authoring.Findings;
+using FujianPlan.Tool.Texts.Tables;
 
 namespace FujianPlan.Tool.Drafting;
 
@@ -18,22 +19,37 @@ internal static class NoticeFaults
     public static FindingText? In(NoticeReading notice, string file, string text, string? heading, string? task) =>
         notice.ExcessAt is { } excess ? TooManyTasks(file, text, excess) : HasTasks(notice) ? null : NoTasks(file, text, notice.TaskMarker, heading, task);
 
-    /// <summary>That a notice is a table whose cells stand one behind the other; null where it is none, or where clauses were found outside of it.</summary>
+    /// <summary>
+    /// That a notice is a table of which a row cannot be told, or whose cells stand one behind the other; null where it is none, or where clauses were found
+    /// outside of it.
+    /// </summary>
     /// <param name="file">Its file.</param>
     /// <param name="text">Its text.</param>
     /// <param name="hasClauses">Whether it has tasks with clauses.</param>
     public static FindingText? Table(string file, string text, bool hasClauses)
     {
+        if (!hasClauses && TextTables.FaultIn(text) is var (line, names))
+        {
+            return UntoldRow(file, line + 1, names);
+        }
+
         if (hasClauses || FlattenedTable.HeadIn(text) is not { } cells)
         {
             return null;
         }
 
-        string head = string.Join(" / ", cells.Select(cell => ShownText.Of(cell)));
+        string head = Head(cells);
         return new FindingText(
             $"'{file}' is a table ({head}) whose cells come one after another, so it is not clear which of them belong together. Use the table as it was published (a spreadsheet, CSV, Word or HTML), or write each row as a task: '1. …', then a line '责任单位：…'.",
             $"“{file}”是一张表格（{head}），其单元格已逐一散开，无法判定哪些属于同一行。请提供原表格（电子表格、CSV、Word 或 HTML），或将每行写作一项任务：“1. ……”，其后另起一行“责任单位：……”。");
     }
+
+    // A row has cells of its own, but too many, or too few to tell which of them are missing.
+    private static FindingText UntoldRow(string file, int line, string[] names) => new(
+        string.Create(CultureInfo.InvariantCulture, $"'{file}' has a table ({Head(names)}), and at line {line} it is not clear which cell belongs to which column. Give each row one line with {names.Length} cells, separated by tabs, and keep the empty ones; or use the table as it was published (a spreadsheet, CSV, Word or HTML)."),
+        string.Create(CultureInfo.InvariantCulture, $"“{file}”中有一张表格（{Head(names)}），第 {line} 行处无法判定各单元格属于哪一列。请将每行写成一行，以制表符分隔 {names.Length} 个单元格（空白的也保留），或提供原表格（电子表格、CSV、Word 或 HTML）。"));
+
+    private static string Head(IEnumerable<string> cells) => string.Join(" / ", cells.Select(cell => ShownText.Of(cell)));
 
     /// <summary>That a plan has no way to name the notice.</summary>
     /// <param name="folder">Where the plan goes.</param>

@@ -11,7 +11,11 @@ internal sealed record NoticeParagraph(string Text) : NoticeBlock;
 /// <param name="Cells">Its cells, row by row.</param>
 /// <param name="Rows">How many rows it has.</param>
 /// <param name="Columns">How many columns it has.</param>
-internal sealed record NoticeTable(IReadOnlyList<NoticeCell> Cells, int Rows, int Columns) : NoticeBlock;
+internal sealed record NoticeTable(IReadOnlyList<NoticeCell> Cells, int Rows, int Columns) : NoticeBlock
+{
+    /// <summary>Whether nothing but their number tells the cells of its rows: an empty one beside one that counts twice cannot be seen.</summary>
+    public bool HasCountedCells { get; init; }
+}
 
 /// <summary>A cell of a table, with all that are merged into it.</summary>
 /// <param name="Row">Its first row, 0 and up.</param>

@@ -32,7 +32,7 @@ internal static class NoticeFile
                 }
 
                 // Pasted from a document: what its columns say is read, as of any table.
-                return TextTables.In(text) is { } parts
+                return TextTables.In(text, left) is { } parts
                     ? Taken(parts, $"plain text with a table ({encoding ?? "UTF-8"})", $"含表格的纯文本（{encoding ?? "UTF-8"}）")
                     : new TakenText(text, new FindingText($"plain text ({encoding ?? "UTF-8"})", $"纯文本（{encoding ?? "UTF-8"}）"), encoding is null, left);
             case FileKind.Pdf:

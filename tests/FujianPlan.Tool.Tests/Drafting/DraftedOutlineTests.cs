@@ -106,7 +106,7 @@ public sealed class DraftedOutlineTests : IDisposable
     [Fact]
     public async Task TableWhoseCellsStandOneBehindTheOther_IsRefused()
     {
-        ProgramRun run = await _folder.Write("notice.txt", Letter + "序号\n工作任务\n牵头单位\n1\n设窗口\n市甲局\n2\n配人员\n市乙局\n").Run("draft", "notice.txt", "-o", "plan.yaml");
+        ProgramRun run = await _folder.Write("notice.txt", Letter + "序号\n工作任务\n牵头单位\n1\n设窗口\n市甲局\n2\n配人员\n设岗位\n市乙局\n").Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Equal(
             new ProgramRun(1, "", "fujianplan: 'notice.txt' is a table (序号 / 工作任务 / 牵头单位) whose cells come one after another, so it is not clear which of them belong together. Use the table as it was published (a spreadsheet, CSV, Word or HTML), or write each row as a task: '1. …', then a line '责任单位：…'.\n"),
             run);

@@ -13,7 +13,7 @@ public sealed class LooseTableTests : IDisposable
     {
         _folder.Write("tasks.csv", "序号,项目名称,建设内容,责任单位,,完成时限\n,,,牵头,配合,\n1,城北水厂,新建取水口,市水利局,市住建局,6月底前\n2,,铺设管网,,市城管局,9月底前\n3,,安装水表,,,\n4,滨河公园,修建步道,市园林局,,10月底前\n5,,种植乔木,同上,〃,\n");
         Assert.Equal(
-            new ProgramRun(0, "一、城北水厂\n1.新建取水口\n牵头：市水利局　配合：市住建局　完成时限：6月底前\n2.铺设管网\n牵头：市水利局　配合：市城管局　完成时限：9月底前\n3.安装水表\n牵头：市水利局\n二、滨河公园\n4.修建步道\n牵头：市园林局　完成时限：10月底前\n5.种植乔木\n牵头：市园林局　配合：〃\n", "taken from a table (CSV); guessed: 5 things, each marked as a doubt in a draft\n"),
+            new ProgramRun(0, "一、城北水厂\n1.新建取水口\n牵头：市水利局　配合：市住建局　完成时限：6月底前\n2.铺设管网\n牵头：市水利局　配合：市城管局　完成时限：9月底前\n3.安装水表\n牵头：市水利局\n二、滨河公园\n4.修建步道\n牵头：市园林局　完成时限：10月底前\n5.种植乔木\n牵头：市园林局　配合：〃\n", "taken from a table (CSV); guessed: 6 things, each marked as a doubt in a draft\n"),
             await _folder.Run("text", "tasks.csv"));
 
         string plan = await Draft("tasks.csv");
@@ -47,6 +47,8 @@ public sealed class LooseTableTests : IDisposable
             """,
             plan,
             StringComparison.Ordinal);
+        // Of the empty cells of deadlines, the first is told.
+        Assert.Single(plan.Split('\n'), line => line.Contains("# ?? The cell of the column “完成时限” is empty, here and perhaps below: no deadline was written. If the cell above, “9月底前”, was merged with it, write that deadline.", StringComparison.Ordinal));
         Assert.Contains("# ?? The cell of the column “牵头” says “同上”: it was read as the same as the cell above, “市园林局”.\n", plan, StringComparison.Ordinal);
         Assert.Contains("        text:\n          - 安装水表\n        clause: 牵头：市水利局\n        duties:\n          - lead: [SLJ]\n", plan, StringComparison.Ordinal);
     }

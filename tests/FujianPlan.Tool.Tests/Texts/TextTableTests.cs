@@ -17,7 +17,7 @@ public sealed class TextTableTests : IDisposable
     public async Task RowsWithASeparator_AreTheLinesOfATable(string table)
     {
         ProgramRun run = await _folder.Write("notice.txt", Title + table).Run("text", "notice.txt");
-        Assert.Equal((Expected, "taken from plain text with a table (UTF-8)\n"), (run.Output, run.Errors));
+        Assert.Equal((Expected, "taken from plain text with a table (UTF-8); guessed: 1 thing, each marked as a doubt in a draft\n"), (run.Output, run.Errors));
     }
 
     [Fact]
@@ -54,16 +54,44 @@ public sealed class TextTableTests : IDisposable
 
     // By blanks alone, which cell is empty cannot be seen; where merged cells were left out, neither; a name below a row may be of any cell.
     [Theory]
-    [InlineData("序号  任务  牵头单位  配合单位\n1  设窗口  市甲局  市乙局\n2  设热线  市乙局\n")]
-    [InlineData("序号\t任务\t措施\t责任单位\n1\t窗口\t设窗口\t市甲局\n设热线\t市乙局\n")]
-    [InlineData("序号\t任务\t牵头单位\t配合单位\n1\t设窗口\t市甲局\t市乙局\n市丙局\n2\t设热线\t市乙局\t市甲局\n")]
-    [InlineData("序号\t任务\t牵头单位\n1\t设窗口\t市甲局\t市乙局\n")]
-    public async Task RowsThatCannotBeTold_AreRefused_AndNothingIsWritten(string table)
+    [InlineData("序号  任务  牵头单位  配合单位\n1  设窗口  市甲局  市乙局\n2  设热线  市乙局\n", 4, 4)]
+    [InlineData("序号\t任务\t措施\t责任单位\n1\t窗口\t设窗口\t市甲局\n设热线\t市乙局\n", 4, 4)]
+    [InlineData("序号\t任务\t牵头单位\t配合单位\n1\t设窗口\t市甲局\t市乙局\n市丙局\n2\t设热线\t市乙局\t市甲局\n", 4, 4)]
+    [InlineData("序号\t任务\t牵头单位\n1\t设窗口\t市甲局\t市乙局\n", 3, 3)]
+    [InlineData("序号 任务 责任单位 完成时限\n1 设窗口 市甲局 6月底前\n2 设 热线 市乙局\n", 4, 4)]
+    public async Task RowsThatCannotBeTold_AreRefused_AndNothingIsWritten(string table, int line, int cells)
     {
         ProgramRun run = await _folder.Write("notice.txt", Title + table).Run("draft", "notice.txt", "-o", "plan.yaml");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("so it is not clear which of them belong together. Use the table as it was published", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"at line {line} it is not clear which cell belongs to which column. Give each row one line with {cells} cells, separated by tabs", run.Errors, StringComparison.Ordinal);
+        ProgramRun chinese = await _folder.Run("draft", "notice.txt", "-o", "plan.yaml", "--lang", "zh");
+        Assert.Contains($"第 {line} 行处无法判定各单元格属于哪一列。请将每行写成一行，以制表符分隔 {cells} 个单元格", chinese.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.PathOf("plan.yaml")));
+    }
+
+    // Each row is as long as the names of the columns, and the numbers count up; empty lines stand anywhere.
+    [Fact]
+    public async Task CellsBelowEachOther_AreRows_WhereEachIsWhole_AndThatIsADoubt()
+    {
+        _folder.Write("notice.txt", Title + "序号\n任务\n牵头单位\n完成时限\n1\n设窗口\n市甲局\n6月底前\n\n2\n设热线\n市乙局、市丙局\n9月底前\n附注：另行印发。\n");
+        Assert.Equal("青川市便民任务清单\n1.设窗口\n牵头单位：市甲局　完成时限：6月底前\n2.设热线\n牵头单位：市乙局、市丙局　完成时限：9月底前\n附注：另行印发。\n", (await _folder.Run("text", "notice.txt")).Output);
+        await _folder.Run("draft", "notice.txt", "-o", "plan.yaml", "--lang", "zh");
+        Assert.Contains("# ?? 此表各单元格只能按个数区分：每行按顺序读作 4 个单元格。", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
+    // A cell of two lines, one that is empty, a row that is cut or longer, and a name that goes on.
+    [Theory]
+    [InlineData("1\n设窗口\n设热线\n市甲局\n6月底前\n2\n办网站\n市乙局\n9月底前\n")]
+    [InlineData("1\n设窗口\n6月底前\n2\n办网站\n市乙局\n9月底前\n")]
+    [InlineData("1\n设窗口\n市甲局\n6月底前\n2\n办网站\n市乙局\n")]
+    [InlineData("1\n设窗口\n市甲局\n6月底前\n12月底前\n2\n办网站\n市乙局\n9月底前\n")]
+    [InlineData("1\n设窗口\n市甲局\n2026年\n6月底前\n")]
+    [InlineData("1\n设窗口\n设热线\n6月底前\n")]
+    public async Task CellsBelowEachOther_AreRefused_WhereARowIsNot(string rows)
+    {
+        ProgramRun run = await _folder.Write("notice.txt", Title + "序号\n任务\n牵头单位\n完成时限\n" + rows).Run("draft", "notice.txt", "-o", "plan.yaml");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("whose cells come one after another, so it is not clear which of them belong together", run.Errors, StringComparison.Ordinal);
     }
 
     // Rows of others were left out: the numbers count up, and nothing was moved.

@@ -1,7 +1,7 @@
 namespace FujianPlan.Tool.Texts.Tables;
 
 /// <summary>
-/// Names of columns over two rows, in a format that has no merged cells: 责任单位 with nothing beside it, and 牵头 and 配合 below. They are put together as
+/// Names of columns over two rows, in a format that has no merged cells: 责任单位 with nothing or itself beside it, and 牵头 and 配合 below. They are put together as
 /// their author had them.
 /// </summary>
 internal static class LooseHead
@@ -23,7 +23,7 @@ internal static class LooseHead
         {
             int end = column + 1;
             bool isOver = Below(grid, row, column);
-            while (isOver && end < grid.Columns && Below(grid, row, end) && grid.TextAt(row, end).Length == 0)
+            while (isOver && end < grid.Columns && Below(grid, row, end) && IsSame(grid, row, end))
             {
                 end++;
             }
@@ -40,16 +40,21 @@ internal static class LooseHead
         return new NoticeTable([.. cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)], table.Rows, table.Columns);
     }
 
-    // Something stands below each place beside 责任单位 that is empty, and below nothing else than it; and what stands there is who does it.
+    // Something stands below each place beside 责任单位 that is empty, or says 责任单位 again, and below nothing else than what has such places; and what
+    // stands below one of them is who does it.
     private static bool IsBelow(TableGrid grid, int row)
     {
         int[] below = [.. Enumerable.Range(0, grid.Columns).Where(column => Below(grid, row, column))];
         return below.Length > 1
             && grid.Row(row).Concat(grid.Row(row + 1)).All(cell => cell is { RowSpan: 1, ColumnSpan: 1 })
-            && below.All(column => TaskColumns.KindOf(grid.TextAt(row + 1, column)) is ColumnKind.Label or ColumnKind.Clause)
-            && below.Any(column => grid.TextAt(row, column).Length == 0)
-            && below.All(column => grid.TextAt(row, column).Length == 0 ? below.Contains(column - 1) : below.Contains(column + 1) && grid.TextAt(row, column + 1).Length == 0);
+            && below.All(column => grid.TextAt(row + 1, column) is { Length: <= TaskColumns.LongestName } name && !name.Any(char.IsDigit))
+            && below.Any(column => IsSame(grid, row, column) && TaskColumns.KindOf(grid.TextAt(row + 1, column)) is ColumnKind.Label or ColumnKind.Clause)
+            && below.All(column => IsSame(grid, row, column) ? below.Contains(column - 1) : below.Contains(column + 1) && IsSame(grid, row, column + 1));
     }
+
+    // Nothing, or the name before it again.
+    private static bool IsSame(TableGrid grid, int row, int column) =>
+        grid.TextAt(row, column).Length == 0 || (column > 0 && grid.TextAt(row, column) == grid.TextAt(row, column - 1));
 
     private static bool Below(TableGrid grid, int row, int column) => grid.TextAt(row + 1, column).Length > 0;
 }

@@ -41,6 +41,7 @@ internal sealed class LooseRows
             Carry(column, texts, isCarriedWhereEmpty: column == who && IsLoose(column));
         }
 
+        NoDeadline = Of(ColumnKind.Label).Where(IsLoose).Select(column => FirstWithout(column, texts)).FirstOrDefault(first => first is not null);
         Table = new NoticeTable([.. _cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)], table.Rows, table.Columns);
     }
 
@@ -52,6 +53,9 @@ internal sealed class LooseRows
 
     /// <summary>The guesses about groups, by the cell that each is about.</summary>
     public Dictionary<(int Row, int Column), DraftDoubt> Guesses { get; } = [];
+
+    /// <summary>The first row that has no deadline below one that has, with the name of the column and what the cell above says; null where there is none.</summary>
+    public (int Row, string Column, string Above)? NoDeadline { get; }
 
     private IEnumerable<int> Of(ColumnKind kind) => Enumerable.Range(0, _grid.Columns).Where(column => _columns.KindOf(column) == kind);
 
@@ -103,6 +107,23 @@ internal sealed class LooseRows
                 above = null;
             }
         }
+    }
+
+    // Merged over two tasks, a date stands once, and then nothing: it is not known whose it is.
+    private (int Row, string Column, string Above)? FirstWithout(int column, int[] texts)
+    {
+        string above = string.Empty;
+        foreach (int row in TaskColumns.LabelOf(_columns.NameOf(column)) is { Kind: ClauseLabelKind.Deadline } ? Rows : [])
+        {
+            if (_grid.TextAt(row, column).Length == 0 && above.Length > 0 && texts.Any(text => !IsEmpty(row, text)) && !RowKinds.IsAboutTable(_grid, row) && !IsHeading(row))
+            {
+                return (row, _columns.NameOf(column), above);
+            }
+
+            above = IsEmpty(row, column) ? above : _grid.TextAt(row, column);
+        }
+
+        return null;
     }
 
     private bool IsReached(int row, int column) => _cells.Exists(cell => cell.Column == column && cell.Row < row && cell.Row + cell.RowSpan > row);

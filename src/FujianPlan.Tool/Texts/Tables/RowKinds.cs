@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace FujianPlan.Tool.Texts.Tables;
@@ -23,9 +24,14 @@ internal static partial class RowKinds
     public static bool IsAlone(TableGrid grid, TaskColumns columns, int row)
     {
         NoticeCell[] cells = [.. grid.Row(row).Where(cell => grid.TextOf(cell).Length > 0)];
-        return cells.Length == 1 && cells[0].Row == row && (cells[0].ColumnSpan > 1 || columns.KindOf(cells[0].Column) is ColumnKind.Number
-            || (columns.KindOf(cells[0].Column) == ColumnKind.Text && !Enumerable.Range(0, cells[0].Column).Any(column => columns.KindOf(column) == ColumnKind.Text)));
+        return IsNumberedGroup(grid, columns, row, cells) || (cells is [var only] && only.Row == row && (only.ColumnSpan > 1 || columns.KindOf(only.Column) is ColumnKind.Number
+            || (columns.KindOf(only.Column) == ColumnKind.Text && !Enumerable.Range(0, only.Column).Any(column => columns.KindOf(column) == ColumnKind.Text))));
     }
+
+    // 二, 社会民生 and nothing more, over rows 3, 4, 5.
+    private static bool IsNumberedGroup(TableGrid grid, TaskColumns columns, int row, NoticeCell[] cells) =>
+        cells is [var number, var words] && number.Row == row && words.Row == row && columns.KindOf(number.Column) == ColumnKind.Number && columns.KindOf(words.Column) == ColumnKind.Text
+        && GroupNumber().IsMatch(grid.TextOf(number)) && Rows(grid, columns).Any(other => int.TryParse(grid.TextAt(other, number.Column), NumberStyles.None, CultureInfo.InvariantCulture, out _));
 
     /// <summary>Whether such a row is a heading: rows of tasks follow it.</summary>
     /// <param name="grid">The table.</param>
@@ -37,6 +43,9 @@ internal static partial class RowKinds
 
     [GeneratedRegex("^((本页)?(合计|总计|小计|共计)|(备注|注|说明|填表|制表|填报|审核|复核|审批|联系|报送|单位负责|负责人签)[^，。；：:]{0,8}[：:])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AboutTable();
+
+    [GeneratedRegex("^([一二三四五六七八九十]{1,3}[、.．]?|[（(][一二三四五六七八九十]{1,3}[)）])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex GroupNumber();
 
     [GeneratedRegex("^([0-9]{1,4}|[一二三四五六七八九十百]{1,5})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();

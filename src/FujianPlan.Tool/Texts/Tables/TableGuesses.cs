@@ -36,6 +36,23 @@ internal static class TableGuesses
         ],
     };
 
+    /// <summary>That cells of deadlines are empty, and were not read as the one above.</summary>
+    /// <param name="column">The name of the column.</param>
+    /// <param name="value">What the cell above says.</param>
+    public static DraftDoubt NoDeadline(string column, string value) => Of(
+        $"The cell of the column “{column}” is empty, here and perhaps below: no deadline was written. If the cell above, “{ShownText.Of(value)}”, was merged with it, write that deadline.",
+        $"“{column}”一列此处为空白（以下可能也有）：未写完成时限。如与上方单元格（“{ShownText.Of(value)}”）原为合并单元格，请写入该时限。",
+        "The task has no deadline.",
+        "该任务没有完成时限。");
+
+    /// <summary>That cells were told by their number.</summary>
+    /// <param name="columns">How many a row has.</param>
+    public static DraftDoubt CountedCells(int columns) => Of(
+        FormattableString.Invariant($"Nothing but their number shows where the cells of this table end: each row was read as {columns} cells, in order. Check that no cell is empty and none has two lines or a space, here and below."),
+        FormattableString.Invariant($"此表各单元格只能按个数区分：每行按顺序读作 {columns} 个单元格。请核对此处及以下有无空白的单元格、分作两行或含空格的单元格。"),
+        "The cells are in their columns.",
+        "各单元格所在的列无误。");
+
     /// <summary>That numbers were written before groups.</summary>
     /// <param name="first">The first of them.</param>
     public static DraftDoubt NumberedGroups(string first) => Of(

@@ -5,7 +5,10 @@ internal static class TableLines
 {
     /// <summary>The lines of a table.</summary>
     /// <param name="table">The table.</param>
-    public static IEnumerable<NoticeLine> Of(NoticeTable table)
+    public static IEnumerable<NoticeLine> Of(NoticeTable table) => Written(table).Select((line, i) =>
+        i == 0 && table.HasCountedCells ? line with { Guesses = [.. line.Guesses, TableGuesses.CountedCells(table.Columns)] } : line);
+
+    private static IEnumerable<NoticeLine> Written(NoticeTable table)
     {
         GroupNumbers numbers = new();
         foreach (NoticeTable part in TableParts.Of(LooseHead.Joined(table)))
@@ -13,7 +16,7 @@ internal static class TableLines
             TableGrid grid = new(part);
             if (TaskColumns.Of(grid) is not { } columns)
             {
-                foreach (NoticeLine line in Enumerable.Range(0, grid.Rows).SelectMany(row => Plain(grid, row)))
+                foreach (NoticeLine line in DutyTable.Lines(grid, numbers) ?? Enumerable.Range(0, grid.Rows).SelectMany(row => Plain(grid, row)))
                 {
                     yield return line;
                 }

@@ -30,7 +30,7 @@ internal static class TableParts
 
     // Whatever names a column here is a name by itself, or was one before.
     private static bool AreNames(TableGrid grid, TaskColumns columns, TaskColumns before) => Enumerable.Range(0, grid.Columns).All(column =>
-        columns.KindOf(column) != ColumnKind.Other || grid.TextAt(columns.First, column) is "" || Enumerable.Range(0, grid.Columns).Any(other => before.NameOf(other) == columns.NameOf(column)));
+        columns.KindOf(column) != ColumnKind.Other || TaskColumns.KindOf(columns.NameOf(column)) != ColumnKind.Other || grid.TextAt(columns.First, column) is "" || Enumerable.Range(0, grid.Columns).Any(other => before.NameOf(other) == columns.NameOf(column)));
 
     private static bool AreSame(TableGrid grid, TaskColumns columns, TaskColumns before) =>
         Enumerable.Range(0, grid.Columns).All(column => columns.KindOf(column) == before.KindOf(column) && columns.NameOf(column) == before.NameOf(column));

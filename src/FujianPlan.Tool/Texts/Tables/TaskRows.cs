@@ -23,15 +23,18 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
     private static readonly string[] Nothing = ["-", "－", "—", "——", "–", "/", "／", "\\", "无", "*"];
 
     private readonly TableNumbers _numbering = new(grid, columns);
+    private readonly MeasuredUnits _units = new(grid, columns);
 
     /// <summary>The lines.</summary>
     public IEnumerable<NoticeLine> Lines()
     {
         for (int row = columns.Last + 1; row < grid.Rows; row++)
         {
+            DraftDoubt? doubt = loose.NoDeadline is var (without, column, above) && without == row ? TableGuesses.NoDeadline(column, above) : null;
             foreach (NoticeLine line in IsNames(row) ? [] : RowKinds.IsAboutTable(grid, row) ? About(row) : RowKinds.IsAlone(grid, columns, row) ? Alone(row) : OfRow(row))
             {
-                yield return line;
+                yield return doubt is null ? line : line with { Guesses = [.. line.Guesses, doubt] };
+                doubt = null;
             }
         }
     }
@@ -49,8 +52,14 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
 
     private IEnumerable<NoticeLine> Alone(int row)
     {
-        NoticeCell cell = grid.Row(row).First(cell => grid.TextOf(cell).Length > 0);
+        NoticeCell[] filled = [.. grid.Row(row).Where(cell => grid.TextOf(cell).Length > 0)];
+        NoticeCell cell = filled[0];
         string[] lines = grid.LinesOf(cell);
+        if (filled is [_, var words])
+        {
+            return grid.LinesOf(words).Select((line, i) => (NoticeLine)(i == 0 ? Numbered(grid.TextOf(cell), line) : line));
+        }
+
         if (lines is [var number] && cell.ColumnSpan == 1 && columns.KindOf(cell.Column) == ColumnKind.Number && PlainNumber().IsMatch(number))
         {
             return [];
@@ -77,12 +86,15 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
         // The number is that of what takes as many rows, or fewer, and not of a heading over several numbers.
         int rows = marker is null ? 0 : cells.First(cell => columns.KindOf(cell.Column) == ColumnKind.Number).RowSpan;
         NoticeCell? numbered = marker is null ? (_numbering.IsUnnumbered ? Array.Find(texts, cell => !_numbering.Groups.Contains(cell.Column)) ?? texts.LastOrDefault() : null) : Array.Find(texts, cell => cell.Column == _numbering.NumberedColumn) ?? Array.Find(texts, cell => cell.RowSpan <= rows) ?? texts.LastOrDefault();
-        HashSet<int> written = [];
+        // What is measured in a unit.
+        NoticeCell? measured = numbered ?? texts.LastOrDefault(), unit = measured is null ? null : _units.Of(row);
+        HashSet<int> written = unit is null ? [] : [unit.Column];
         for (int i = 0; i < texts.Length; i++)
         {
-            foreach (NoticeLine line in Words(texts[i], numbered, marker, IsHeading(texts, i, numbered), IsLoose(texts[i], i, numbered, marker, row)))
+            NoticeLine[] words = [.. Words(texts[i], numbered, marker, IsHeading(texts, i, numbered), IsLoose(texts[i], i, numbered, marker, row))];
+            for (int at = 0; at < words.Length; at++)
             {
-                yield return line;
+                yield return unit is not null && at == words.Length - 1 && ReferenceEquals(texts[i], measured) ? words[at] with { Text = $"{words[at].Text}（{grid.TextOf(unit)}）" } : words[at];
             }
 
             // Who does all that is under it, before what is under it.
@@ -134,6 +146,12 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
     {
         NoticeCell[] told = [.. cells.Where(cell => !written.Contains(cell.Column) && IsTold(cell, row, texts) && !Nothing.Contains(grid.TextOf(cell)) && grid.TextOf(cell).Length > 0)];
         written.UnionWith(told.Select(cell => cell.Column));
+        // Before the clause: what stands behind the last one of a table is behind the tasks.
+        foreach (NoticeLine line in Others([.. told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Other)]))
+        {
+            yield return line;
+        }
+
         NoticeCell[] labelled = [.. told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Label)];
         if (labelled.Length > 0)
         {
@@ -145,10 +163,33 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
         {
             yield return Clause(cell);
         }
+    }
 
-        foreach (NoticeCell cell in told.Where(cell => columns.KindOf(cell.Column) == ColumnKind.Other))
+    // 2025年完成：910；2026年目标：980 is one line: on two, their digits would run into one another.
+    private IEnumerable<NoticeLine> Others(NoticeCell[] cells)
+    {
+        NoticeLine? before = null;
+        foreach (NoticeCell cell in cells)
         {
-            yield return columns.NameOf(cell.Column).Length > 0 ? Labelled(cell) : new NoticeLine(Joined(grid.LinesOf(cell)), TableGuesses.NoName(Joined(grid.LinesOf(cell))));
+            string value = Value(cell), name = columns.NameOf(cell.Column);
+            NoticeLine line = name.Length > 0 ? $"{name}：{value}" : new NoticeLine(value, TableGuesses.NoName(value));
+            if (before is { } last && char.IsAsciiLetterOrDigit(last.Text[^1]) && char.IsAsciiLetterOrDigit(line.Text[0]))
+            {
+                before = new NoticeLine(last.Text + "；" + line.Text, [.. last.Guesses, .. line.Guesses]);
+                continue;
+            }
+
+            if (before is { } whole)
+            {
+                yield return whole;
+            }
+
+            before = line;
+        }
+
+        if (before is { } end)
+        {
+            yield return end;
         }
     }
 
@@ -162,7 +203,7 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
             }
 
             string? rest = pieces.Length == 1 ? null : string.Concat(at == 0 ? pieces.Skip(1) : pieces.Take(at));
-            yield return TableGuesses.Carried(columns.NameOf(cells[at].Column), loose.Carried[(row, cells[at].Column)], Joined(grid.LinesOf(cells[at])), rest, canGo: at == 0 || at == pieces.Length - 1);
+            yield return TableGuesses.Carried(columns.NameOf(cells[at].Column), loose.Carried[(row, cells[at].Column)], Value(cells[at]), rest, canGo: at == 0 || at == pieces.Length - 1);
         }
     }
 
@@ -179,16 +220,19 @@ internal sealed partial class TaskRows(TableGrid grid, TaskColumns columns, Loos
 
     private bool SaysMore(NoticeCell cell) => Enumerable.Range(cell.Row, cell.RowSpan).SelectMany(grid.Row).Any(other => other.RowSpan < cell.RowSpan && columns.KindOf(other.Column) is ColumnKind.Label or ColumnKind.Clause && grid.TextOf(other).Length > 0);
 
+    // What the cell says, in one line.
+    private string Value(NoticeCell cell) => Joined(BrokenCells.Mended(columns.NameOf(cell.Column), grid.LinesOf(cell)));
+
     private string Labelled(NoticeCell cell)
     {
-        string value = Joined(grid.LinesOf(cell));
-        // The cell may have its labels itself: 牵头单位：市甲局 under 责任单位.
-        return Label().IsMatch(value) ? value : $"{columns.NameOf(cell.Column)}：{value}";
+        string value = Value(cell);
+        // The cell may have its labels itself: 牵头单位：市甲局 under 责任单位. 首位为牵头单位 is said of the names, and stands behind them.
+        return Label().IsMatch(value) ? value : $"{columns.NameOf(cell.Column)}：{value}{(columns.NoteOf(cell.Column) is { } note && !value.Contains(note, StringComparison.Ordinal) ? note : string.Empty)}";
     }
 
     private string Clause(NoticeCell cell)
     {
-        string value = Joined(grid.LinesOf(cell));
+        string value = Value(cell);
         return value[0] is '（' or '(' or '【' or '[' || Label().IsMatch(value) ? value : $"（{value.TrimEnd('。', '；')}）";
     }
 

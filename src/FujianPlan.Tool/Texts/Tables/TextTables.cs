@@ -13,35 +13,59 @@ internal static partial class TextTables
 
     /// <summary>The parts of a text, with its tables put together.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="left">What counts what is no text of the notice.</param>
     /// <returns>They; null where there is no table in it of which each row can be told from the next.</returns>
-    public static List<NoticeBlock>? In(string text)
+    public static List<NoticeBlock>? In(string text, LeftOut left) => Read(text, left).Blocks;
+
+    /// <summary>The first row in tables of a text of which it cannot be told which cells it has: its line, from 0, and the names of the columns.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>They; null where there is none.</returns>
+    public static (int Line, string[] Names)? FaultIn(string text) => Read(text, new LeftOut()).Fault;
+
+    private static (List<NoticeBlock>? Blocks, (int Line, string[] Names)? Fault) Read(string text, LeftOut left)
     {
-        if (text.AsSpan().IndexOfAny("\t|│｜") < 0 && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains("\u3000\u3000", StringComparison.Ordinal))
+        if (text.AsSpan().IndexOfAny("\t|│｜") < 0 && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains("\u3000\u3000", StringComparison.Ordinal) && !text.Contains("序号", StringComparison.Ordinal) && !text.Contains("编号", StringComparison.Ordinal))
         {
-            return null;
+            return (null, null);
         }
 
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
         List<NoticeBlock> blocks = [];
         bool hasTable = false;
+        (int Line, string[] Names)? fault = null;
         for (int at = 0; at < lines.Length;)
         {
-            if (RowSeparator.Of(lines[at]) is { } separator)
+            TableHead[] heads = [.. TableHead.At(lines, at)];
+            (NoticeTable Table, int End)? read = null;
+            foreach (TableHead head in heads)
             {
-                if (new TextRows(lines, at, separator).Read() is not var (table, end))
+                TextRows rows = new(lines, head, left);
+                if ((read = rows.Read()) is not null)
                 {
-                    return null;
+                    break;
                 }
 
-                blocks.Add(table);
-                (at, hasTable) = (end, true);
-                continue;
+                fault ??= rows.FaultAt is { } line ? (line, head.Names) : null;
             }
 
-            blocks.AddRange(LineText.Paragraphs(lines[at++]));
+            read ??= heads.Length == 0 ? StackedTable.At(lines, at) : null;
+            if (read is var (table, end))
+            {
+                blocks.Add(table);
+                (at, hasTable) = (end, true);
+            }
+            // What stands between words as well may be no table.
+            else if (!Array.TrueForAll(heads, head => head.Separator == RowSeparator.SingleBlanks))
+            {
+                return (null, fault);
+            }
+            else
+            {
+                blocks.AddRange(LineText.Paragraphs(lines[at++]));
+            }
         }
 
-        return hasTable ? blocks : null;
+        return (hasTable ? blocks : null, fault);
     }
 
     /// <summary>The cells of a line of which some may stand in quotes, as spreadsheets copy them where they have several lines.</summary>
