@@ -132,7 +132,7 @@ internal static partial class BrokenCells
 
     // A year over its month, a month over its day, digits over the rest of their number, and a stretch of time over its end.
     [GeneratedRegex(
-        @"(年\n([0-9０-９]{1,2}月|[上下]半年|第?[一二三四1-4]季度|年?[底末初])|月\n([0-9０-９]{1,2}日|[底末初]|[上中下]旬)|[0-9０-９]\n[0-9０-９]{0,3}[年月日]|[-—－–~～至到]\n[0-9０-９]|[0-9０-９年月日底前末初旬]\n[-—－–~～至到]\s*[0-9０-９])",
+        @"(?:年\n([0-9０-９]{1,2}月|[上下]半年|第?[一二三四1-4]季度|年?[底末初])|月\n([0-9０-９]{1,2}日|[底末初]|[上中下]旬)|[0-9０-９]\n[0-9０-９]{0,3}[年月日]|[-—－–~～至到]\n[0-9０-９]|[0-9０-９年月日底前末初旬]\n[-—－–~～至到]\s*[0-9０-９])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BrokenDate();
 

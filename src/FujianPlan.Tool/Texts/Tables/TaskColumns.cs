@@ -167,7 +167,7 @@ internal sealed partial class TaskColumns
     private static partial Regex State();
 
     // 设岗位 may be parsed as a name, and is none.
-    [GeneratedRegex("([局委办厅部处科队所站院校会行社司团镇乡区县市室组村馆厂园台]|街道|单位|部门|政府|中心|企业|机关|集团)([）)]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:[局委办厅部处科队所站院校会行社司团镇乡区县市室组村馆厂园台]|街道|单位|部门|政府|中心|企业|机关|集团)([）)]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Body();
 
     [GeneratedRegex("类|领域|方面|板块|环节", RegexOptions.CultureInvariant)]
