@@ -16,9 +16,6 @@ internal sealed class ClauseAccount
     private int _notRead;
     private int _unread;
 
-    /// <summary>Whether the notice does not stand in order, and its clauses were tied to their tasks by the numbers around them.</summary>
-    public bool IsShuffled { get; set; }
-
     /// <summary>Counts an entry.</summary>
     /// <param name="clause">Its clause; null for none.</param>
     /// <param name="isInDoubt">Whether something about it is doubtful.</param>
@@ -41,8 +38,8 @@ internal sealed class ClauseAccount
     /// <summary>The sum, in a line.</summary>
     /// <param name="culture">The reader's language.</param>
     public string Line(CultureInfo culture) => new FindingText(
-        string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(_read + _inDoubt + _notRead, "clause")}: {_read:N0} read, {_inDoubt:N0} in doubt, {_notRead:N0} not read; {Wording.Count(_unread, "text")} with words about duties that were not turned into duties{WithoutDuties(Wording.Count(_withoutDuties.Count, "task") + (_withoutDuties.Count == 1 ? " has no duties: " : " have no duties: "), ", ", $" and {_withoutDuties.Count - MostShown:N0} more")}{(IsShuffled ? "; its pieces do not stand in order ('order: shuffled'), so numbers alone say which clause belongs to which task: compare each task with the notice" : string.Empty)}"),
-        string.Create(CultureInfo.InvariantCulture, $"责任条款 {_read + _inDoubt + _notRead} 条：已读 {_read} 条，存疑 {_inDoubt} 条，未读 {_notRead} 条；另有 {_unread} 处文字涉及职责而未写入{WithoutDuties($"{_withoutDuties.Count} 项任务没有职责：", "、", $" 等").Replace("; ", "；", StringComparison.Ordinal)}{(IsShuffled ? "；文字次序已被打乱（order: shuffled），条款仅凭序号归入任务，请将各项任务与通知逐一核对" : string.Empty)}")).In(culture);
+        string.Create(CultureInfo.InvariantCulture, $"{Wording.Count(_read + _inDoubt + _notRead, "clause")}: {_read:N0} read, {_inDoubt:N0} in doubt, {_notRead:N0} not read; {Wording.Count(_unread, "text")} with words about duties that were not turned into duties{WithoutDuties(Wording.Count(_withoutDuties.Count, "task") + (_withoutDuties.Count == 1 ? " has no duties: " : " have no duties: "), ", ", $" and {_withoutDuties.Count - MostShown:N0} more")}"),
+        string.Create(CultureInfo.InvariantCulture, $"责任条款 {_read + _inDoubt + _notRead} 条：已读 {_read} 条，存疑 {_inDoubt} 条，未读 {_notRead} 条；另有 {_unread} 处文字涉及职责而未写入{WithoutDuties($"{_withoutDuties.Count} 项任务没有职责：", "、", $" 等").Replace("; ", "；", StringComparison.Ordinal)}")).In(culture);
 
     private string WithoutDuties(string head, string comma, string more) =>
         _withoutDuties.Count == 0 ? string.Empty : "; " + head + string.Join(comma, _withoutDuties.Take(MostShown)) + (_withoutDuties.Count > MostShown ? more : string.Empty);

@@ -98,9 +98,7 @@ internal static class DraftCommand
 
         if (!notice.IsInOrder)
         {
-            StandardStreams.Errors.Line(new FindingText(
-                "The numbers of the notice are not in order: its pieces were put together according to the words that follow each of them.",
-                "通知的序号次序混乱：已据各段前后文字拼接。").In(culture));
+            StandardStreams.Errors.Line(DraftedNotice.NotInOrder.In(culture));
         }
 
         // As the command that is typed next will have it.

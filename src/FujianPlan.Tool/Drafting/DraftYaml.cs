@@ -76,7 +76,6 @@ internal sealed class DraftYaml
             places,
             like,
             culture);
-        draft.Account.IsShuffled = notice.IsShuffled;
         draft.Account.Add(null, isInDoubt: false, facts.Passages.Sum(passage => passage.Unread.Count));
         draft.WriteHead(facts, source);
         new DraftTasks(notice, draft._agencies, draft._remarks, draft._lines, draft.Account, places, guesses).Write();

@@ -11,6 +11,11 @@ namespace FujianPlan.Tool.Drafting;
 /// <summary>A notice of which a draft is made: by the outline of its numbers, or where those do not stand in order, out of its pieces.</summary>
 internal sealed class DraftedNotice
 {
+    /// <summary>What is told of a notice whose numbers do not stand in order.</summary>
+    public static readonly FindingText NotInOrder = new(
+        "The numbers of the notice are not in order: its pieces were put together according to the words that follow each of them.",
+        "通知的序号次序混乱：已据各段前后文字拼接。");
+
     private readonly TakenText _taken;
     private readonly string _text;
     private readonly string? _heading;

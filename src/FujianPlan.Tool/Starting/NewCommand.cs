@@ -91,7 +91,11 @@ internal static partial class NewCommand
 
         if (notice is not null)
         {
-            StandardStreams.Errors.Line(notice.Account);
+            foreach (string line in notice.Account)
+            {
+                StandardStreams.Errors.Line(line);
+            }
+
             StandardStreams.Errors.Line(notice.Left.In(culture));
             if (notice.TakenFrom is { } taken)
             {

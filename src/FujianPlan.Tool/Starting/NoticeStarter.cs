@@ -49,7 +49,7 @@ internal sealed partial class NoticeStarter
         DraftYaml draft = drafted.Draft(name, _source.Path, like, plan => Judged(plan, PlanIn(folder)), PlanIn(folder), culture);
         _plan = "# yaml-language-server: $schema=plan.schema.json\n" + draft.Text;
         (_doubts, _facts) = (draft.Doubts, draft.Facts);
-        Account = draft.Account.Line(culture);
+        Account = [.. drafted.IsInOrder ? Array.Empty<string>() : [DraftedNotice.NotInOrder.In(culture)], draft.Account.Line(culture)];
         TakenFrom = draft.Agencies.TakenFrom(culture);
         _findings = draft.Reading.Findings.Count;
     }
@@ -62,8 +62,8 @@ internal sealed partial class NoticeStarter
     /// <summary>How many agencies are called as another plan calls them, in a line; null where none was named.</summary>
     public string? TakenFrom { get; }
 
-    /// <summary>How many clauses were read, in a line.</summary>
-    public string Account { get; }
+    /// <summary>Whether the notice does not stand in order, and how many clauses were read, in a line each.</summary>
+    public IReadOnlyList<string> Account { get; }
 
     /// <summary>Its files, which take the place of those that a starter has.</summary>
     /// <param name="name">The name of the project.</param>

@@ -48,6 +48,19 @@ public sealed class NewTests : IDisposable
         Assert.DoesNotContain("TODO.md", project, StringComparison.Ordinal);
     }
 
+    // As `draft` tells it.
+    [Theory]
+    [InlineData("一、养护\n（一）养护绿地。（市园林局负责）\n（二）养护道路。（市交通局负责）\n", false)]
+    [InlineData("一、养护\n（三）养护河道。（市园林局负责）（一）养护绿地。（市交通局负责）（二）\n", true)]
+    public async Task NoticeThatIsNotInOrder_IsSaidToBeNone(string tasks, bool isShuffled)
+    {
+        _folder.Write("notice.txt", "云溪市人民政府关于印发云溪市养护任务分工的通知\n云溪市人民政府\n2025年3月1日\n" + tasks);
+        ProgramRun run = await _folder.Run("new", "Yunxi", "--from", "notice.txt");
+        Assert.Equal(
+            (0, isShuffled),
+            (run.ExitCode, run.Errors.StartsWith("The numbers of the notice are not in order: its pieces were put together according to the words that follow each of them.\n", StringComparison.Ordinal)));
+    }
+
     // The one is in the package, and for its users; the other is for its editors.
     [Fact]
     public async Task ReadmeIsForUsers_AndWhatIsLeftToDo_IsAFileOfItsOwn()
