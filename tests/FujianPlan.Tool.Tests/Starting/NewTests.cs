@@ -51,7 +51,7 @@ public sealed class NewTests : IDisposable
     // As `draft` tells it.
     [Theory]
     [InlineData("一、养护\n（一）养护绿地。（市园林局负责）\n（二）养护道路。（市交通局负责）\n", false)]
-    [InlineData("一、养护\n（三）养护河道。（市园林局负责）（一）养护绿地。（市交通局负责）（二）\n", true)]
+    [InlineData("一、治水\n（三）降尘。（市甲局负责）（一）清淤。（市乙局负责）（二）补水。\n（四）种树。（市丙局负责）（二）截污。（市己局负责）\n（三）\n", true)]
     public async Task NoticeThatIsNotInOrder_IsSaidToBeNone(string tasks, bool isShuffled)
     {
         _folder.Write("notice.txt", "云溪市人民政府关于印发云溪市养护任务分工的通知\n云溪市人民政府\n2025年3月1日\n" + tasks);
