@@ -86,6 +86,11 @@ public sealed partial class DoubtsPropertyTests
             bool addsAgency = changes.Any(line => line[3] == '&');
             Assert.True(come.All(line => said.Contains(line) || (addsAgency && (AgencyKey().IsMatch(line) || line.StartsWith("- code: ", StringComparison.Ordinal))) || (line.StartsWith("- ", StringComparison.Ordinal) && said.Contains(line[2..])) || (value.Length > 0 && line.EndsWith(value is "甲: 乙" ? "'甲: 乙'" : value, StringComparison.Ordinal))), told);
         }
+        else if (changes.Any(line => line[3] == '^'))
+        {
+            // The measure of the words may have had doubts of its own, and been the only one.
+            Assert.True(come.All(line => line is "notice:" or "passages:" || line.StartsWith("- ", StringComparison.Ordinal)), told);
+        }
         else if (changes.Any(line => line[3] == '~'))
         {
             Assert.True(come.All(line => AgencyKey().IsMatch(line) || line.StartsWith("- ", StringComparison.Ordinal) || line == "reading: editorial" || line.StartsWith("note: ", StringComparison.Ordinal)), told);

@@ -11,12 +11,12 @@ internal sealed class PassageEdits(IReadOnlyList<PlanYaml> files)
 
     /// <summary>Adds one, behind those that are there.</summary>
     /// <param name="words">The words, as a value in YAML.</param>
-    /// <exception cref="UnfitReading">The plan quotes nothing of its notice, or has its passages in a line.</exception>
+    /// <exception cref="UnfitReading">The plan says nothing of itself, or has its passages in a line.</exception>
     public PlanEdit Add(string words)
     {
         if (files.Select(file => file.OfNotice()).FirstOrDefault(notice => notice is not null) is not { Node: YamlMapping mapping, File: { } yaml } notice)
         {
-            throw new UnfitReading(new FindingText("The plan has no mapping 'notice' to which a passage could be added.", "方案没有“notice”，无处写入 passages。"));
+            return BesidePlan(words);
         }
 
         if (mapping.EntryOf(Key) is not { Value: YamlSequence { Items: [.., var last] } })
@@ -32,5 +32,17 @@ internal sealed class PassageEdits(IReadOnlyList<PlanYaml> files)
 
         int end = line + yaml.Text.AsSpan(line, Math.Max(last.End, last.Start + 1) - line).TrimEnd().Length;
         return new PlanEdit(yaml, new TextEdit(end, end, yaml.LineBreak + yaml.Text[line..dash] + "- " + words));
+    }
+
+    // A plan that quotes nothing of its notice yet: where a draft has it, behind what the plan says of itself.
+    private PlanEdit BesidePlan(string words)
+    {
+        if (files.Select(file => file.OfPlan()).FirstOrDefault(plan => plan is not null) is not { File: { } yaml } plan)
+        {
+            throw new UnfitReading(new FindingText("The plan has no mapping 'plan', beside which a passage could be added.", "方案没有 plan，无处写入 passages。"));
+        }
+
+        int end = plan.Node.Start + yaml.Text.AsSpan(plan.Node.Start, Math.Min(plan.Node.End, yaml.Text.Length) - plan.Node.Start).TrimEnd().Length;
+        return new PlanEdit(yaml, new TextEdit(end, end, string.Join(yaml.LineBreak, ["", "", "notice:", $"  {Key}:", "    - " + words])));
     }
 }
