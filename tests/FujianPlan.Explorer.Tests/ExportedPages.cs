@@ -12,7 +12,7 @@ namespace FujianPlan.Explorer.Tests;
 /// <summary>The pages that the tests look at, each written once by the command, when it is wanted first.</summary>
 public sealed class ExportedPages : IAsyncLifetime
 {
-    private static readonly TimeSpan PackingLimit = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan PackingLimit = TimeSpan.FromMinutes(20);
 
     private static string[] _command = ["dotnet", "exec", typeof(ExportedPages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Tool").Value!];
 

@@ -14,7 +14,7 @@ namespace FujianPlan.Tool.Tests;
 /// </summary>
 public sealed class ToolProgram : IAsyncLifetime
 {
-    private static readonly TimeSpan PackingLimit = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan PackingLimit = TimeSpan.FromMinutes(20);
     private static readonly string Managed = Built("Tool");
 
     /// <summary>The words that start it, before its arguments.</summary>

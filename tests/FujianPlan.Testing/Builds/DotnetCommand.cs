@@ -8,7 +8,7 @@ namespace FujianPlan.Testing;
 /// <param name="Output">What it wrote, errors last.</param>
 public sealed record DotnetCommand(int ExitCode, string Output)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
     private static readonly SemaphoreSlim Recording = new(1);
 
     /// <summary>The errors and warnings of a build in it.</summary>
