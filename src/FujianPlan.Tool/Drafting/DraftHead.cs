@@ -8,7 +8,7 @@ namespace FujianPlan.Tool.Drafting;
 /// <param name="facts">What they are.</param>
 /// <param name="lines">Where to.</param>
 /// <param name="places">Where the words of the notice stand.</param>
-internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces places)
+internal sealed partial class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces places)
 {
     private const int LongestTitle = 80;
 
@@ -119,12 +119,16 @@ internal sealed class DraftHead(DraftFacts facts, DraftLines lines, DoubtPlaces 
     private DraftDoubt Title()
     {
         string text = places.Text.TrimStart(), first = text[..(text.IndexOf('\n') is >= 0 and var end ? end : text.Length)].Trim();
-        DoubtReading[] isFirst = first.Length is > 0 and <= LongestTitle && !first.Contains('。', StringComparison.Ordinal) ? [new DoubtReading(new FindingText("The first line is the title.", "首行就是标题。"), [new DoubtChange("title", first)])] : [];
+        DoubtReading[] isFirst = first.Length is > 0 and <= LongestTitle && !first.Contains('。', StringComparison.Ordinal) && !IsEntry().IsMatch(first) ? [new DoubtReading(new FindingText("The first line is the title.", "首行就是标题。"), [new DoubtChange("title", first)])] : [];
         return new DraftDoubt(new FindingText("No words like '…关于印发…的通知' were found: 'title' is missing.", "未见“……关于印发……的通知”字样，缺 title（标题）。"))
         {
             Readings = [.. isFirst, new DoubtReading(new FindingText("Write what the plan is called.", "写明方案名称。"), [new DoubtChange("title", null, DoubtValue.Asked)])],
         };
     }
+
+    // 一、重点工作, （一）深化改革, 1.开展排查: the first heading, or the first task, and no title.
+    [GeneratedRegex(@"^[（(]?([一二三四五六七八九十]{1,3}|[0-9０-９]{1,3}|[①-⑳⑴-⒛㈠-㈩])[)）、．.\s]|^[①-⑳⑴-⒛㈠-㈩]|^第[一二三四五六七八九十0-9]{1,3}[章节篇部条]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex IsEntry();
 
     private void WriteNotice()
     {

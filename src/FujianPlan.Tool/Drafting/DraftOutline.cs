@@ -128,7 +128,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
         DraftedDoubt[] all =
         [
-            .. entry.Doubts.Where(doubt => !IsToldOf(doubt, unread)).Select(doubt => doubt.HasNamesRunTogether && clause is not null && _names.Reading(clause, notice.PlaceOf(entry)) is { } apart ? new DraftedDoubt(doubt, [apart]) : doubt.MayBePassage ? new DraftedDoubt(doubt, [.. AsPassage(doubt, entry, id)]) : doubt),
+            .. entry.Doubts.Where(doubt => !IsToldOf(doubt, unread)).Select(doubt => doubt.HasNamesRunTogether && clause is not null && _names.Reading(clause, notice.PlaceOf(entry)) is { } apart ? new DraftedDoubt(doubt, [apart]) : OfMeasure(doubt, entry, id)),
             .. MissingTitle(entry),
             .. ofClause.Select(doubt => _referred.Reading(doubt.Doubt, entry, clause) is { } taken ? doubt with { More = [.. doubt.More, taken] } : doubt),
             .. unread.Select(doubt => new DraftedDoubt(doubt, [.. deadline is null ? WithDeadline([.. EditorialOf(doubt, entry, clause)], [.. DeadlineDoubts.Readings(doubt.Words, entry.Text)]) : EditorialOf(doubt, entry, clause)])),
@@ -146,10 +146,26 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         }
     }
 
-    // The closing of a notice may speak to all, and stand behind the last task.
-    private IEnumerable<WrittenReading> AsPassage(DraftDoubt doubt, OutlineEntry entry, string id) => entry.Entries.Where(one => one is { Marker: null, Clause: null, Level: OutlineLevel.Measure } && doubt.Words.Contains(one.Text)).Select(one => new WrittenReading(
-        new FindingText("They belong to no task: they are a passage of the notice.", "不属于任何任务，是通知的其他文字（passages）。"),
-        [$"{DoubtForm.Item} {id}Measure{DraftLines.Number(one.Number)}", DoubtForm.Remove, .. notice.InParagraphs(one, one.Text).Split('\n').Select(words => $"{DoubtForm.Passage} {YamlText.Of(words)}")]));
+    // Words behind the clause of a task are a measure of the draft: a date in them is that measure's, and they may be none. The closing of a notice may
+    // speak to all, and stand behind the last task.
+    private DraftedDoubt OfMeasure(DraftDoubt doubt, OutlineEntry task, string id)
+    {
+        if (task.Entries.FirstOrDefault(one => one is { Marker: null, Clause: null, Level: OutlineLevel.Measure } && doubt.Words is [var words] && words == one.Text) is not { } measure)
+        {
+            return doubt;
+        }
+
+        string item = $"{DoubtForm.Item} {id}Measure{DraftLines.Number(measure.Number)}";
+        IEnumerable<WrittenReading> deadlines = WrittenReading.Of(doubt with { Readings = [.. doubt.Readings.Where(IsOfDeadline)] }).Select(reading => reading with { Lines = [item, .. reading.Lines] });
+        WrittenReading[] passage = doubt.MayBePassage
+            ? [new WrittenReading(
+                new FindingText("They belong to no task: they are a passage of the notice.", "不属于任何任务，是通知的其他文字（passages）。"),
+                [item, DoubtForm.Remove, .. notice.InParagraphs(measure, measure.Text).Split('\n').Select(words => $"{DoubtForm.Passage} {YamlText.Of(words)}")])]
+            : [];
+        return new DraftedDoubt(doubt with { Readings = [.. doubt.Readings.Where(reading => !IsOfDeadline(reading))] }, [.. deadlines, .. passage]);
+    }
+
+    private static bool IsOfDeadline(DoubtReading reading) => reading.Changes is [{ Key: "deadline" }];
 
     // The date of words that are told of offers the deadline there.
     private static bool IsToldOf(DraftDoubt doubt, DraftDoubt[] unread) => doubt.Readings.Any(reading => reading.Changes.Any(change => change.Key == "deadline"))

@@ -273,6 +273,32 @@ public sealed class DoubtReadingsTests : IDisposable
         Assert.Equal((0, ""), await _folder.Run("check") is var run ? (run.ExitCode, run.Output) : default);
     }
 
+    // A notice whose clauses name nobody has no agencies until an editor reads one.
+    [Fact]
+    public async Task TheFirstAgencies_AreAdded()
+    {
+        await DoubtOf(Head + "一、养护\n（一）养护绿地。\n市园林局、市财政局\n（二）养护道路。\n", "These words are about duties");
+        Assert.Contains("\nagencies: []\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+
+        Assert.Equal(0, (await Take("These words are about duties", "2")).ExitCode);
+
+        Assert.Contains("\nagencies:\n  - code: YLJ\n    id: YuanLinJu\n    number: 1\n    name: 市园林局\n  - code: CZJ\n    id: FinanceBureau\n    number: 2\n    name: 市财政局\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain(": error ", (await _folder.Run("check")).Output, StringComparison.Ordinal);
+    }
+
+    // The first line is the title where it is no heading and no task.
+    [Theory]
+    [InlineData("养护任务清单\n1.养护绿地。（市园林局负责）\n", true)]
+    [InlineData("一、养护\n1.养护绿地。（市园林局负责）\n", false)]
+    [InlineData("1.养护绿地\n责任单位：市园林局\n2.养护道路\n责任单位：市交通局\n", false)]
+    [InlineData("（一）养护\n1.养护绿地。（市园林局负责）\n", false)]
+    [InlineData("第一批任务\n1.养护绿地。（市园林局负责）\n", true)]
+    public async Task TheFirstLine_IsOfferedAsTheTitle_WhereItIsNone(string notice, bool isOffered)
+    {
+        string[] lines = await DoubtOf(notice, "No words like");
+        Assert.Equal(isOffered, lines.Contains("# ?1 The first line is the title."));
+    }
+
     [Fact]
     public async Task ACodeThatAnotherAgencyHas_IsRefused()
     {

@@ -27,10 +27,13 @@ public sealed class DraftedParagraphsTests : IDisposable
     }
 
     [Fact]
-    public async Task DeadlineBehindTheClause_IsOfferedAsTheTasks()
+    public async Task DeadlineBehindTheClause_IsOfferedWhereItsWordsStand()
     {
         await Draft("一、便民\n（一）设窗口。\n责任单位：市甲局\n工作进度：选址5月底前定，其余9月底前完成\n（二）设热线。\n责任单位：市乙局\n");
-        Assert.Contains("      # ?2 They state a deadline: “5月底前” is the deadline of this task.\n      # ?+ deadline: '5月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        Assert.Contains("      # ?2 They state a deadline: “5月底前” is that of what they say.\n      # ?> Section1Task1Measure1\n      # ?+ deadline: '5月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+        ProgramRun taken = await _folder.Run("doubts", "plan.yaml", "--take", "4=2");
+        Assert.DoesNotContain("FJP3021", taken.Errors, StringComparison.Ordinal);
+        Assert.Contains("            deadline: '5月底前'\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
     // The first of two dates is that of a part, and programs would have all of it due by then.

@@ -221,7 +221,7 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
 
     // 完成时限：甲区6月底前，其余年底前: each deadline may be that of the task.
     private static IEnumerable<DoubtReading> DeadlinesIn(string words) => DeadlineWords.FindAll(words).Select(one => one.Words).Distinct().Take(MostDeadlines).Select(one =>
-        new DoubtReading(new FindingText($"They state a deadline: “{one}” is the deadline of this task.", $"写的是时限：“{one}”是本任务的完成时限。"), [new DoubtChange("deadline", one)]));
+        new DoubtReading(new FindingText($"They state a deadline: “{one}” is that of what they say.", $"写的是时限：“{one}”是其完成时限。"), [new DoubtChange("deadline", one)]));
 
     // …负责）青川市人民政府2025年4月2日: the closing of a capture without lines.
     private bool EndsWithDate(WordsWithClause words) => SignedDate.IsMatch(_text.Substring(words.Start, words.End - words.Start));

@@ -49,7 +49,7 @@ internal sealed class NewAgencies(IReadOnlyList<PlanYaml> files)
     }
 
     /// <summary>The change that adds all of them behind the last agency; none where none is added.</summary>
-    /// <exception cref="UnfitReading">No file has agencies.</exception>
+    /// <exception cref="UnfitReading">No file has a list of agencies, be it an empty one.</exception>
     public IEnumerable<PlanEdit> Edits()
     {
         if (_added.Count == 0)
@@ -60,13 +60,29 @@ internal sealed class NewAgencies(IReadOnlyList<PlanYaml> files)
         (PlanYaml yaml, YamlPosition last) = Positions().OrderBy(one => one.Position.Node.Start).LastOrDefault();
         if (last is null)
         {
-            throw new UnfitReading(new FindingText("The plan has no list of agencies to which others could be added.", "方案没有部门列表，无法添加部门。"));
+            yield return First();
+            yield break;
         }
 
         int line = yaml.LineStart(last.Node.Start), dash = yaml.Text.IndexOf('-', line) - line, end = EndOf(yaml, last.Node);
         int number = Positions().Max(one => int.TryParse(((YamlMapping)one.Position.Node).ValueOf("number"), NumberStyles.None, CultureInfo.InvariantCulture, out int known) ? known : 0);
         string indent = yaml.LineBreak + new string(' ', Math.Max(0, dash));
         yield return new PlanEdit(yaml, new TextEdit(end, end, string.Concat(_added.Select((agency, i) => Lines(agency, number + i + 1, indent)))));
+    }
+
+    // The draft of a notice whose clauses name nobody has agencies: [].
+    private PlanEdit First()
+    {
+        foreach (PlanYaml yaml in files)
+        {
+            if ((yaml.Root as YamlMapping)?.EntryOf("agencies") is { Value: YamlSequence { Items.Count: 0 } } entry)
+            {
+                string text = string.Concat(_added.Select((agency, i) => Lines(agency, i + 1, yaml.LineBreak + "  ")));
+                return new PlanEdit(yaml, new TextEdit(entry.Key.End + 1, entry.Value.End, text));
+            }
+        }
+
+        throw new UnfitReading(new FindingText("The plan has no list of agencies to which others could be added.", "方案没有部门列表，无法添加部门。"));
     }
 
     /// <summary>The changes of a reading, where it removes the last agency: what is added then stands in its place.</summary>
