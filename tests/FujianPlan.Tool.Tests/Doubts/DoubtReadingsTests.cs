@@ -288,11 +288,10 @@ public sealed class DoubtReadingsTests : IDisposable
 
     // The first line is the title where it is no heading and no task.
     [Theory]
-    [InlineData("养护任务清单\n1.养护绿地。（市园林局负责）\n", true)]
+    [InlineData("养护绿地和道路\n一、养护\n1.养护绿地。（市园林局负责）\n", true)]
     [InlineData("一、养护\n1.养护绿地。（市园林局负责）\n", false)]
     [InlineData("1.养护绿地\n责任单位：市园林局\n2.养护道路\n责任单位：市交通局\n", false)]
     [InlineData("（一）养护\n1.养护绿地。（市园林局负责）\n", false)]
-    [InlineData("第一批任务\n1.养护绿地。（市园林局负责）\n", true)]
     public async Task TheFirstLine_IsOfferedAsTheTitle_WhereItIsNone(string notice, bool isOffered)
     {
         string[] lines = await DoubtOf(notice, "No words like");
