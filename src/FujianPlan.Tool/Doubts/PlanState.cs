@@ -86,7 +86,7 @@ internal sealed class PlanState
         {
             FindingSink sink = new();
             _ = PlanReader.Read(files, sink);
-            return sink.Findings.Where(finding => finding.Rule == ReadingRules.UnknownKey || finding.Rule == ReadingRules.WrongType).Select(finding => finding.Text);
+            return sink.Findings.Where(finding => finding.Rule == ReadingRules.UnknownKey || finding.Rule == ReadingRules.WrongType || finding.Rule == ReadingRules.BadValue).Select(finding => finding.Text);
         }
     }
 

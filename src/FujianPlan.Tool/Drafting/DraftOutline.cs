@@ -128,7 +128,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
         account.Add(clause, entry.IsClauseGuessed || ofClause.Length > 0, unread.Length);
         DraftedDoubt[] all =
         [
-            .. entry.Doubts.Where(doubt => !IsToldOf(doubt, unread)).Select(doubt => doubt.HasNamesRunTogether && clause is not null && _names.Reading(clause, notice.PlaceOf(entry)) is { } apart ? new DraftedDoubt(doubt, [apart]) : OfMeasure(doubt, entry, id)),
+            .. entry.Doubts.Where(doubt => !IsToldOf(doubt, unread) && !IsOfRequirements(doubt, entry)).Select(doubt => doubt.HasNamesRunTogether && clause is not null && _names.Reading(clause, notice.PlaceOf(entry)) is { } apart ? new DraftedDoubt(doubt, [apart]) : OfMeasure(doubt, entry, id)),
             .. MissingTitle(entry),
             .. ofClause.Select(doubt => _referred.Reading(doubt.Doubt, entry, clause) is { } taken ? doubt with { More = [.. doubt.More, taken] } : doubt),
             .. unread.Select(doubt => new DraftedDoubt(doubt, [.. deadline is null ? WithDeadline([.. EditorialOf(doubt, entry, clause)], [.. DeadlineDoubts.Readings(doubt.Words, entry.Text)]) : EditorialOf(doubt, entry, clause)])),
@@ -152,7 +152,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     {
         if (task.Entries.FirstOrDefault(one => one is { Marker: null, Clause: null, Level: OutlineLevel.Measure } && doubt.Words is [var words] && words == one.Text) is not { } measure)
         {
-            return doubt;
+            return doubt.MayBePassage && doubt.Words is [var behind] && task.Text.EndsWith(behind, StringComparison.Ordinal) && task.Text.Length > behind.Length ? new DraftedDoubt(doubt, [WithoutParagraph(task, behind)]) : doubt;
         }
 
         string item = $"{DoubtForm.Item} {id}Measure{DraftLines.Number(measure.Number)}";
@@ -163,6 +163,24 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
                 [item, DoubtForm.Remove, .. notice.InParagraphs(measure, measure.Text).Split('\n').Select(words => $"{DoubtForm.Passage} {YamlText.Of(words)}")])]
             : [];
         return new DraftedDoubt(doubt with { Readings = [.. doubt.Readings.Where(reading => !IsOfDeadline(reading))] }, [.. deadlines, .. passage]);
+    }
+
+    // 工作要求: where no task of a section has a clause, what is said to all is a task's own.
+    private bool IsOfRequirements(DraftDoubt doubt, OutlineEntry task) =>
+        doubt.MayBePassage && task.Entries.Count == 0 && !ReferenceEquals(task, _entries[^1]) && Array.Find(_entries, entry => entry.Level == OutlineLevel.Section && entry.All.Contains(task)) is { } section && section.All.All(one => one.Clause is null);
+
+    private WrittenReading WithoutParagraph(OutlineEntry task, string behind)
+    {
+        string[] all = notice.InParagraphs(task, task.Text).Split('\n');
+        int kept = all.Length;
+        for (int length = 0; kept > 0 && length < behind.Length; kept--)
+        {
+            length += all[kept - 1].Length;
+        }
+
+        return new WrittenReading(
+            new FindingText("It belongs to no task: it is a passage of the notice.", "不属于任何任务，是通知的其他文字（passages）。"),
+            [$"{DoubtForm.Set} text:", .. YamlText.ItemOf(string.Join('\n', all[..kept])).Select(line => $"{DoubtForm.Set}   {line}"), .. all[kept..].Select(words => $"{DoubtForm.Passage} {YamlText.Of(words)}")]);
     }
 
     private static bool IsOfDeadline(DoubtReading reading) => reading.Changes is [{ Key: "deadline" }];

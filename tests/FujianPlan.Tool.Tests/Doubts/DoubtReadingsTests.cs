@@ -273,6 +273,33 @@ public sealed class DoubtReadingsTests : IDisposable
         Assert.Equal((0, ""), await _folder.Run("check") is var run ? (run.ExitCode, run.Output) : default);
     }
 
+    // A task without a clause ends at the next number: what is said to all, or closes the notice, is not its own without a doubt.
+    [Theory]
+    [InlineData("（二）建立台账。\n各镇要按季度报送进展。\n（三）养护道路。（市交通局负责）\n", true)]
+    [InlineData("（二）养护道路。（市交通局负责）\n（三）建立台账。\n县级财政安排资金，市园林局汇总。\n", true)]
+    [InlineData("（二）建立台账。\n逐段登记，专人管护。\n（三）养护道路。（市交通局负责）\n", false)]
+    public async Task AParagraphBehindATaskWithoutAClause_MayBeAPassage(string tasks, bool isDoubt)
+    {
+        const string Doubt = "A paragraph without a number stands behind the words of a task that has no clause";
+        Assert.Equal(0, (await _folder.Write("notice.txt", Head + "一、养护\n（一）养护绿地。（市园林局负责）\n" + tasks).Run("draft", "notice.txt", "-o", "plan.yaml", "--force")).ExitCode);
+        Assert.Equal(isDoubt, _folder.Read("plan.yaml").Contains("# ?? " + Doubt, StringComparison.Ordinal));
+        if (isDoubt)
+        {
+            Assert.True((await Take(Doubt, "2")).ExitCode is 0 or 1);
+            Assert.Matches("\n    - (各镇要按季度报送进展。|县级财政安排资金，市园林局汇总。)\n", _folder.Read("plan.yaml"));
+            Assert.Contains("        text:\n          - 建立台账。\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+            Assert.DoesNotContain(": error ", (await _folder.Run("check")).Output, StringComparison.Ordinal);
+        }
+    }
+
+    // In requirements, where nobody has a duty, it is the task's own.
+    [Fact]
+    public async Task AParagraphOfRequirements_IsTheTasks()
+    {
+        Assert.Equal(0, (await _folder.Write("notice.txt", Head + "一、养护\n（一）养护绿地。（市园林局负责）\n二、工作要求\n（一）提高认识。\n各镇要高度重视。\n（二）严格考核。\n").Run("draft", "notice.txt", "-o", "plan.yaml", "--force")).ExitCode);
+        Assert.DoesNotContain("A paragraph without a number", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
     // A notice whose clauses name nobody has no agencies until an editor reads one.
     [Fact]
     public async Task TheFirstAgencies_AreAdded()

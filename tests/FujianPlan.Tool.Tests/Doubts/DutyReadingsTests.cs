@@ -260,6 +260,7 @@ public sealed class DutyReadingsTests : IDisposable
     [InlineData("passages: [各乡镇]", "Doubt 1: Unknown key 'passages' in this task. Its keys are number, id,")]
     [InlineData("dutys: [{lead: [市水利局]}]", "Doubt 1: Unknown key 'dutys' in this task.")]
     [InlineData("duties: 市水利局", "Doubt 1: ")]
+    [InlineData("duties: [{lead: [市水利局], supporting: [市园林局]}]", "Doubt 1: ")]
     public async Task AnOwnValueOfAKeyThatTheEntryDoesNotHave_IsRefused(string own, string told)
     {
         await DoubtOf("2.养护道路，请市里有关方面负责。\n", "about duties");

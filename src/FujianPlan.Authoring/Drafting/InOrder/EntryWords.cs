@@ -17,9 +17,15 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
     private const int LongestRemark = 12;
     private const int LongestHead = 400;
     private const int MostDeadlines = 3;
+    private const string SentenceEnds = "。！？；：）";
 
     // 项目业主：待定 behind the clause is none of the closing.
     private static readonly Regex OtherLabel = new(@"^(?!抄送|抄报|分送|附件|附表|联系|备注|主送)\p{L}{2,6}[：:]", RegexOptions.CultureInvariant);
+    // 附件：…, 联系人：….
+    private static readonly Regex Appended = new("^(附件|附表|联系(人|电话|方式)|抄送|抄报)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    // 各乡镇…要于每季度末…报送.
+    private static readonly Regex SaidToAll = new("^(请?各|上述|以上各|相关(单位|部门)|有关(单位|部门)|[省市县区]直各|附件|附表|联系(人|电话|方式)|抄送|抄报)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex SignedDate = new($"^[^。；]{{2,60}}{DateDigits.Pattern}{{4}}年{DateDigits.Pattern}{{1,3}}月{DateDigits.Pattern}{{1,3}}日", RegexOptions.CultureInvariant);
 
     private readonly string _text = notice.Text;
@@ -145,6 +151,10 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
         else if (claused <= 1 && words.Count == 1)
         {
             _items.Take(task, words[0]);
+            if (words[0].Clause is null && ParagraphBehind(node, words[0]) is { } behind)
+            {
+                task.Doubts.Add(behind);
+            }
         }
         else
         {
@@ -186,6 +196,34 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
         }
 
         return words;
+    }
+
+    // A task without a clause has no end but the next number: what closes the notice, or is said to all, may stand behind its words.
+    private DraftDoubt? ParagraphBehind(OutlineNode node, WordsWithClause words)
+    {
+        for (int at = words.Start + 1; at < words.End; at++)
+        {
+            if (!notice.IsLineStart(at) || SentenceEnds.IndexOf(_text[at - 1]) < 0 || !(ReferenceEquals(node, LastNode) || SaidToAll.IsMatch(_text.Substring(at, Math.Min(LongestRemark, words.End - at)))))
+            {
+                continue;
+            }
+
+            // Names in a line of their own are told of as such.
+            string behind = _text.Substring(at, words.End - at), shown = ShownText.Of(behind);
+            if (behind.IndexOf('。') < 0 && !Appended.IsMatch(behind))
+            {
+                return null;
+            }
+
+            return new DraftDoubt(new FindingText($"A paragraph without a number stands behind the words of a task that has no clause: “{shown}”. Check whether it belongs to this task.", $"此任务没有责任条款，其后另有无序号的段落：“{shown}”。请核对是否属于本任务。"))
+            {
+                Words = [behind],
+                MayBePassage = true,
+                Readings = [DoubtReading.AsDrafted("It belongs to this task.", "属于本任务。")],
+            };
+        }
+
+        return null;
     }
 
     private DraftDoubt NoteDoubt((int Start, int End) note, bool isApart)
