@@ -31,7 +31,7 @@ public sealed class ClosingLinesTests
 
     [Fact]
     public void EndOfTheOnlySentence_IsTheTasksDeadline_WhereNoOtherStandsBefore() => Assert.Equal(
-        "1 [便民]\n  1.1 设窗口，5月底前完成。 → （市甲局负责） by 5月底前\n  1.2 设窗口，3月底前选址，5月底前完成。 → （市甲局负责）\n    ?? A part of these words has a date (“3月底前”, “5月底前”), here and in all such later items: no deadline was written.\n  1.3 设热线。登记，5月底前完成。 → （市乙局负责）",
+        "1 [便民]\n  1.1 设窗口，5月底前完成。 → （市甲局负责） by 5月底前\n  1.2 设窗口，3月底前选址，5月底前完成。 → （市甲局负责）\n    ?? A part of these words has a date (“3月底前”, “5月底前”): no deadline was written.\n  1.3 设热线。登记，5月底前完成。 → （市乙局负责）\n    ?? A part of these words has a date (“5月底前”): no deadline was written.",
         Outlined.Of("一、便民\n1.设窗口，5月底前完成。（市甲局负责）\n2.设窗口，3月底前选址，5月底前完成。（市甲局负责）\n3.设热线。登记，5月底前完成。（市乙局负责）\n"));
 
     [Fact]

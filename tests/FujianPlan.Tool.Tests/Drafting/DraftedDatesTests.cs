@@ -13,22 +13,23 @@ public sealed class DraftedDatesTests : IDisposable
     [InlineData("摸清底数。逐户登记，2026年9月底前完成。（县甲局负责）", "2026年9月底前")]
     [InlineData("建设基站，力争2026年12月底前建成。（县甲局负责）", "2026年12月底前")]
     [InlineData("建设基站。到2026年12月底实现全覆盖。（县甲局负责）", "2026年12月底")]
-    public async Task ADateOfAPart_IsTold_Once(string words, string date)
+    [InlineData("推进扩区。2026年4月底前完成规划。加强调度。（县甲局负责）", "2026年4月底前")]
+    public async Task ADateOfAPart_IsTold_OfEachTask(string words, string date)
     {
         string plan = await Drafted($"1.{words}\n2.{words}");
-        string doubt = $"# ?? A part of these words has a date (“{date}”), here and in all such later items: no deadline was written.";
-        Assert.Equal(2, plan.Split(doubt).Length);
+        string doubt = $"# ?? A part of these words has a date (“{date}”): no deadline was written.";
+        Assert.Equal(3, plan.Split(doubt).Length);
         Assert.Contains($"# ?2 Everything is due by “{date}”.\n      # ?+ deadline: '{date}'\n", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("        deadline:", plan, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task DatesOfTheLastSentence_AreTold_AndEachMayBeThatOfAll()
+    public async Task DatesOfASentence_AreTold_AndEachMayBeThatOfAll()
     {
         string plan = await Drafted("1.公布清单。2026年6月底前推出10项，2026年9月底前推出20项。（县甲局负责）");
         Assert.Contains(
             """
-                  # ?? A part of these words has a date (“2026年6月底前”, “2026年9月底前”), here and in all such later items: no deadline was written.
+                  # ?? A part of these words has a date (“2026年6月底前”, “2026年9月底前”): no deadline was written.
                   # ?@ 4:8-4:17 4:23-4:32
                   # ?1 It applies to a part: the whole has no deadline.
                   # ?2 Everything is due by “2026年9月底前”.
@@ -60,6 +61,7 @@ public sealed class DraftedDatesTests : IDisposable
     [InlineData("2026年9月底前完成的任务", "2026年9月底前")]
     [InlineData("6月份工作任务", "6月份")]
     [InlineData("长期坚持的工作", "长期坚持")]
+    [InlineData("一季度", "一季度")]
     [InlineData("2026年重点任务", null)]
     [InlineData("提升年度工作", null)]
     [InlineData("重点工作", null)]

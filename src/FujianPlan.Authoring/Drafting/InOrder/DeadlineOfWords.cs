@@ -65,7 +65,7 @@ internal static class DeadlineOfWords
     };
 
     /// <summary>
-    /// The doubt about the only date of an item, or those of its last sentence, by which a part of what it says is done: 摸清底数。9月底前建档。, 于9月底前建档,
+    /// The doubt about the dates of an item by which a part of what it says is done: 摸清底数。9月底前建档。, 于9月底前建档,
     /// 6月底前推出10项，年底前推出20项. Null where there is none, or where a clause says by when.
     /// </summary>
     /// <param name="text">The text of the item.</param>
@@ -80,8 +80,8 @@ internal static class DeadlineOfWords
         string[] dates = [.. found.Select(date => date.Words).Distinct()];
         string english = string.Join(", ", dates.Select(one => $"“{one}”")), chinese = string.Join("、", dates.Select(one => $"“{one}”"));
         return new DraftDoubt(new FindingText(
-            $"A part of these words has a date ({english}), here and in all such later items: no deadline was written.",
-            $"文字的一部分写有日期（{chinese}），未写入完成时限，此处及其后同类各项均同。"))
+            $"A part of these words has a date ({english}): no deadline was written.",
+            $"文字的一部分写有日期（{chinese}），未写入完成时限。"))
         {
             Words = dates,
             Readings =
@@ -92,11 +92,11 @@ internal static class DeadlineOfWords
         };
     }
 
-    // In the last sentence, at its beginning or behind a comma, 于, 力争.
+    // At the beginning of a sentence or behind a comma, 于, 力争.
     private static bool BeginsPart(string text, int at)
     {
         int start = at - Aims.LengthOfEnd(text, Math.Max(0, at - LongestAim), at);
-        return at > 0 && (text[at - 1] == '于' || (start > 0 && text[start - 1] is '。' or '；' or '，' or ',')) && text.TrimEnd('。').IndexOf('。', at) < 0;
+        return at > 0 && (text[at - 1] == '于' || (start > 0 && text[start - 1] is '。' or '；' or '，' or ','));
     }
 
     // 登记，5月底前完成: what is done by then is all that stands before it, or a part. 以上任务须于5月底前完成 says of what. 到2026年底实现全覆盖 has no 前.

@@ -31,7 +31,9 @@ internal static partial class DeadlineDoubts
     /// <param name="title">The heading.</param>
     public static IEnumerable<DraftedDoubt> OfTitle(string title)
     {
-        if (TimeOfTasks().Match(title) is not { Success: true } time || DeadlineWords.ReadStated(time.Groups["when"].Value) is not { } reading || YearAlone().IsMatch(reading.Words))
+        // 一季度 is all of a heading, too.
+        string when = TimeOfTasks().Match(title) is { Success: true } time ? time.Groups["when"].Value : title;
+        if (when.Length > DeadlineWords.Longest || DeadlineWords.ReadStated(when) is not { } reading || YearAlone().IsMatch(reading.Words))
         {
             yield break;
         }
@@ -39,7 +41,7 @@ internal static partial class DeadlineDoubts
         yield return new DraftedDoubt(
             new DraftDoubt(new FindingText($"The heading says when its tasks are done (“{reading.Words}”), but no 'deadline' was written.", $"标题写明了其下任务的时间（“{reading.Words}”），没有据此写入 deadline。"))
             {
-                Words = [time.Groups["when"].Value],
+                Words = [when],
                 Readings = [DoubtReading.AsDrafted("It is not a deadline.", "不是完成时限。")],
             },
             [Reading(reading.Words)]);

@@ -17,7 +17,6 @@ internal sealed class ItemWords(FlatNotice notice, HeadingEnds ends)
     private readonly string _text = notice.Text;
     private readonly OutlineMarkers _markers = new(notice);
     private readonly List<(int Start, int End)> _leads = [];
-    private bool _isDateOfPartTold;
 
     /// <summary>The doubt about items that no number begins.</summary>
     public static DraftDoubt WithoutNumbers { get; } = new(new FindingText("The words under this heading have no numbers: each clause was assumed to end a task.", "此标题之下各项没有序号：假定每条责任条款之前为一项任务。"))
@@ -43,19 +42,11 @@ internal sealed class ItemWords(FlatNotice notice, HeadingEnds ends)
         if (words.Clause is null || ClauseParser.Parse(words.Clause).Deadlines.Count == 0)
         {
             entry.DeadlineOfText = DeadlineOfWords.In(entry.Text, words, notice);
-            if (entry.DeadlineOfText is null && (DeadlineOfWords.SeveralIn(entry.Text) ?? DateOfPart(entry.Text)) is { } dated)
+            if (entry.DeadlineOfText is null && (DeadlineOfWords.SeveralIn(entry.Text) ?? DeadlineOfWords.OfPartIn(entry.Text)) is { } dated)
             {
                 entry.Doubts.Add(dated);
             }
         }
-    }
-
-    // Told once: where one item has such a date, many have.
-    private DraftDoubt? DateOfPart(string text)
-    {
-        DraftDoubt? doubt = _isDateOfPartTold ? null : DeadlineOfWords.OfPartIn(text);
-        _isDateOfPartTold |= doubt is not null;
-        return doubt;
     }
 
     /// <summary>
