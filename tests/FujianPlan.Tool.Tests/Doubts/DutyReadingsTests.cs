@@ -130,6 +130,13 @@ public sealed class DutyReadingsTests : IDisposable
         Assert.Equal(["FJP3030"], await Found());
     }
 
+    // 按职责做好相关工作 says how, and no role.
+    [Theory]
+    [InlineData("（市园林局牵头；市水利局、街道办事处按属地原则抓好落实）", "街道办事处 responsible")]
+    [InlineData("（市园林局牵头，市林业局、市水利局按职责做好相关工作）", "市林业局, 市水利局 responsible")]
+    public async Task WordsForHowBodiesDoIt_ArePassedOver(string clause, string told) =>
+        Assert.Contains($"# ?2 They give duties, according to the editors' reading: {told}.", await DoubtOf($"2.养护道路。{clause}\n", "Not understood"));
+
     // Labels of which no line is understood make a text: their roles are what it says.
     [Fact]
     public async Task LabelsThatAreNotUnderstood_AreAReadingOfTheText()

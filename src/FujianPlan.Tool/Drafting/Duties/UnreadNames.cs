@@ -80,7 +80,7 @@ internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDut
         return DutiesOfHead.Named(Terms().Replace(names, string.Empty)) ?? DutiesOfHead.Named(NameDoubts.WithoutShares(names));
     }
 
-    [GeneratedRegex("(视(情况?|需要)|酌情|适时|择机|按需|根据(需要|情况|实际)|主动)$|[（(](视情况?|酌情|适时|按需|根据需要)[^（）()，。；、]{0,4}[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(视(情况?|需要)|酌情|适时|择机|按需|根据(需要|情况|实际)|主动)$|按照?[^，。；、（）]{1,8}((做好|抓好|推进|落实|开展)[^，。；、（）]{0,8})?$|[（(](视情况?|酌情|适时|按需|根据需要)[^（）()，。；、]{0,4}[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Terms();
 
     [GeneratedRegex("^[^：:，。；、]{1,6}(单位|部门|机构|主体|处室|科室)[：:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
