@@ -184,39 +184,6 @@ public sealed class DutyReadingsTests : IDisposable
         Assert.Equal(new ProgramRun(2, "", "fujianplan: Doubt 1 has no reading 9: it has 1 reading. Write one of them, 1=keep, or '1=KEY: VALUE'.\n"), await _folder.Run("doubts", "--take", "1=9"));
     }
 
-    // Duties of one's own that are not marked as the editors' reading leave the words of the clause unread.
-    [Fact]
-    public async Task AnOwnValue_IsToldWhatCheckStillFindsThere()
-    {
-        await DoubtOf("2.养护道路。（市园林局负责，随后另行通知）\n4.养护河道。（市园林局负责）\n", "Not understood in the clause: 随后另行通知");
-        ProgramRun run = await _folder.Run("doubts", "--take", "1=duties: [{responsible: [YLJ]}]");
-        string[] told = run.Errors.Split('\n');
-        Assert.Equal("'check' still finds where you took no reading:", told[0]);
-        Assert.Contains("error FJP3011: ", told[1], StringComparison.Ordinal);
-        Assert.Equal("1 doubt left; 1 error of 'check'", told[^2]);
-    }
-
-    [Fact]
-    public async Task AnOwnValue_IsToldWhatCheckStillFindsThere_WhereItIsAskedFor()
-    {
-        await DoubtOf("2.养护道路。（市园林局负责，随后另行通知）\n", "Not understood in the clause: 随后另行通知");
-        ProgramRun run = await _folder.RunOn("o\nduties: [{responsible: [YLJ]}]\n"u8.ToArray(), "doubts", "--ask");
-        Assert.Contains("\nWritten.\n'check' still finds here (b undoes the choice):\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("error FJP3011: ", run.Output, StringComparison.Ordinal);
-    }
-
-    // Behind the last doubt all findings are told: none of them twice.
-    [Fact]
-    public async Task WhatTheLastChoiceBreaks_IsToldOnce()
-    {
-        await DoubtOf("2.养护道路。（市园林局负责，随后另行通知）\n", "Not understood in the clause: 随后另行通知");
-        ProgramRun run = await _folder.Run("doubts", "--take", "1=duties: [{responsible: [YLJ], manner: separately}]");
-        Assert.Equal(1, run.ExitCode);
-        Assert.Equal(run.Errors.Split('\n').Distinct(), run.Errors.Split('\n'));
-        Assert.Contains("error FJP3011: ", run.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("'check'", run.Errors.Split('\n')[0], StringComparison.Ordinal);
-    }
-
     // 市财政局（资金保障）, and 市财政局 in words that are not understood: whether that is a name is the editors' to say.
     [Fact]
     public async Task AnAliasThatWordsOfAReadingHave_StaysAsItIs()
@@ -226,56 +193,6 @@ public sealed class DutyReadingsTests : IDisposable
         await Take("Not understood", "2");
         Assert.Contains("editorialAliases: [市财政局]\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
         Assert.Equal(["FJP3030"], await Found());
-    }
-
-    // A body that the plan lacks is added by its name; one that it has is named by that, too.
-    [Fact]
-    public async Task AnOwnValue_MayNameABodyThatThePlanLacks()
-    {
-        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "about duties");
-        await Take("about duties", "duties: [{lead: [市林业局, YLJ], supporting: []}]");
-        string plan = _folder.Read("plan.yaml");
-        Assert.Contains("  - code: LYJ\n    id: ForestryBureau\n    number: 3\n    name: 市林业局\n    english: Forestry Bureau\n    kind: municipal\n", plan, StringComparison.Ordinal);
-        Assert.Contains("duties: [{lead: [LYJ, YLJ], supporting: []}]\n", plan, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("duties: [{lead: [市水利局]}]", "duties: [{lead: [SLJ]}]")]
-    [InlineData("duties: [{lead: [{named: [市林业局], of: 市直有关部门}]}]", "duties: [{lead: [{named: [LYJ], of: SZYGBM}]}]")]
-    public async Task AnOwnValue_NamesAgenciesByName(string own, string written)
-    {
-        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "about duties");
-        await Take("about duties", own);
-        Assert.Contains(written + "\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("QQJ")]
-    [InlineData("市林业局等")]
-    [InlineData("市林业局、市财政局")]
-    public async Task AnOwnValueThatNamesNobody_IsRefused_AndSaysWhatToWrite(string named)
-    {
-        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "about duties");
-        string before = _folder.Read("plan.yaml");
-        ProgramRun run = await _folder.Run("doubts", "--take", $"1=duties: [{{lead: ['{named}']}}]");
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains($"The plan has no agency '{named}'. Write the code of an agency of the plan, or the full name of another body, such as 市甲局; it is then added to the agencies.", run.Errors, StringComparison.Ordinal);
-        Assert.Equal(before, _folder.Read("plan.yaml"));
-    }
-
-    [Theory]
-    [InlineData("passages: [各乡镇]", "Doubt 1: Unknown key 'passages' in this task. Its keys are number, id,")]
-    [InlineData("dutys: [{lead: [市水利局]}]", "Doubt 1: Unknown key 'dutys' in this task.")]
-    [InlineData("duties: 市水利局", "Doubt 1: ")]
-    [InlineData("duties: [{lead: [市水利局], supporting: [市园林局]}]", "Doubt 1: ")]
-    public async Task AnOwnValueOfAKeyThatTheEntryDoesNotHave_IsRefused(string own, string told)
-    {
-        await DoubtOf("2.养护道路，请市里有关方面负责。\n", "about duties");
-        string before = _folder.Read("plan.yaml");
-        ProgramRun run = await _folder.Run("doubts", "--take", "1=" + own);
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("fujianplan: " + told, run.Errors, StringComparison.Ordinal);
-        Assert.Equal(before, _folder.Read("plan.yaml"));
     }
 
     // 一、牵头单位：…: the draft makes a title, and says so.
@@ -288,25 +205,14 @@ public sealed class DutyReadingsTests : IDisposable
         Assert.Contains("    editorialTitle: 道路\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
-    private async Task<string[]> DoubtOf(string tasks, string doubt)
-    {
-        _folder.Write("notice.txt", Head + tasks);
-        ProgramRun run = await _folder.Run("draft", "notice.txt", "-o", "plan.yaml");
-        Assert.True(run.ExitCode == 0, run.Errors);
-        string[] lines = [.. _folder.Read("plan.yaml").Split('\n').Select(line => line.Trim())];
-        int at = Array.FindIndex(lines, line => line.StartsWith("# ??", StringComparison.Ordinal) && line.Contains(doubt, StringComparison.Ordinal));
-        Assert.True(at >= 0, _folder.Read("plan.yaml"));
-        return [lines[at], .. lines[(at + 1)..].TakeWhile(line => line.StartsWith("# ?", StringComparison.Ordinal) && !line.StartsWith("# ??", StringComparison.Ordinal))];
-    }
+    private Task<string[]> DoubtOf(string tasks, string doubt) => _folder.DoubtOf(Head + tasks, doubt);
 
     // The rules of which a check tells.
     private async Task<string[]> Found() => [.. (await _folder.Run("check")).Output.Split('\n').Where(line => line.Contains(" FJP", StringComparison.Ordinal)).Select(line => line.Split(" FJP")[1][..4]).Select(id => "FJP" + id)];
 
     private async Task Take(string doubt, string choice)
     {
-        string[] doubts = [.. _folder.Read("plan.yaml").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("# ??", StringComparison.Ordinal))];
-        int at = Array.FindIndex(doubts, line => line.Contains(doubt, StringComparison.Ordinal));
-        ProgramRun run = await _folder.Run("doubts", "--take", FormattableString.Invariant($"{at + 1}={choice}"));
+        ProgramRun run = await _folder.Take(doubt, choice);
         Assert.True(run.ExitCode is 0 or 1, run.Errors);
     }
 }
