@@ -119,8 +119,8 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
         return [.. NewAgencies.InPlaceOfRemoved(edits)];
     }
 
-    // A key with the lines of its value; all agencies of the item's duties.
-    private static int CountTogether(ReadingLine[] lines, int at) => 1 + lines.Skip(at + 1).TakeWhile(next => next.Form == lines[at].Form && (next.Form == DoubtForm.Assignee || (next.Form == DoubtForm.Set && next.Content.StartsWith(' ')))).Count();
+    // A key with the lines of its value; all agencies of the item's duties, and all passages.
+    private static int CountTogether(ReadingLine[] lines, int at) => 1 + lines.Skip(at + 1).TakeWhile(next => next.Form == lines[at].Form && (next.Form is DoubtForm.Assignee or DoubtForm.Passage || (next.Form == DoubtForm.Set && next.Content.StartsWith(' ')))).Count();
 
     private IEnumerable<PlanEdit> Edits(ReadingLine[] lines, PlanDoubt doubt, DoubtedItem? item, AgencyEdits agencies, NewAgencies added, bool isOwn)
     {
@@ -139,7 +139,7 @@ internal sealed partial class DoubtResolution(PlanYaml yaml, IReadOnlyList<PlanY
             case DoubtForm.Set when !isOwn && content.StartsWith(Note, StringComparison.Ordinal) && lines.Length == 1 && (Found(item).Node as YamlMapping)?.ValueOf("note") is { } noted:
                 return WithNote(noted, content[Note.Length..]) is { } both ? [new PlanEdit(file, items.Set(item!, doubt, [Note + both]))] : [];
             case DoubtForm.Passage:
-                return [new PassageEdits(files).Add(content.Trim())];
+                return [new PassageEdits(files).Add([.. lines.Select(line => line.Content.Trim())])];
             case DoubtForm.Remove when content.Trim().Length == 0:
                 return [new PlanEdit(file, items.Remove(Found(item)))];
             case DoubtForm.Remove:

@@ -35,6 +35,9 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     private readonly OutlineEntry[] _entries = [.. notice.All];
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
+    // Whether anything of the section that is being written has a clause.
+    private bool _isSectionClaused;
+
     /// <summary>Writes them.</summary>
     public void Write()
     {
@@ -49,6 +52,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
 
     private void WriteEntry(OutlineEntry entry, string indent, string id, Clause? over = null)
     {
+        _isSectionClaused = entry.Level == OutlineLevel.Section ? entry.All.Any(one => one.Clause is not null) : _isSectionClaused;
         Clause? clause = entry.Clause is { } words ? remarks.Read(entry.Code, ClauseParser.Parse(words)) : null;
         string? deadline = DeadlineOf(entry, clause);
         string own = id + (entry.Level == OutlineLevel.Part ? string.Empty : DraftLines.Number(entry.Number)), key = indent + "  ";
@@ -166,8 +170,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     }
 
     // 工作要求: where no task of a section has a clause, what is said to all is a task's own.
-    private bool IsOfRequirements(DraftDoubt doubt, OutlineEntry task) =>
-        doubt.MayBePassage && task.Entries.Count == 0 && !ReferenceEquals(task, _entries[^1]) && Array.Find(_entries, entry => entry.Level == OutlineLevel.Section && entry.All.Contains(task)) is { } section && section.All.All(one => one.Clause is null);
+    private bool IsOfRequirements(DraftDoubt doubt, OutlineEntry task) => doubt.MayBePassage && task.Entries.Count == 0 && !ReferenceEquals(task, _entries[^1]) && !_isSectionClaused;
 
     private WrittenReading WithoutParagraph(OutlineEntry task, string behind)
     {

@@ -54,6 +54,18 @@ public sealed class PassageReadingsTests : IDisposable
         Assert.DoesNotContain("A paragraph without a number", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task SeveralParagraphs_AreAPassageEach_AlsoOfAPlanThatQuotesNothingYet()
+    {
+        const string Doubt = "Words without a clause come after the clause";
+        await DoubtOf("一、养护\n（一）养护绿地。（市园林局负责）\n各镇要按季度报送进展。\n各区要做好汇总。\n（二）养护道路。（市交通局负责）\n", Doubt);
+        Assert.DoesNotContain("\nnotice:", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+
+        Assert.True((await Take(Doubt, "2")).ExitCode is 0 or 1);
+
+        Assert.Contains("\n\nnotice:\n  passages:\n    - 各镇要按季度报送进展。\n    - 各区要做好汇总。\n\nsource:\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
     private Task<string[]> DoubtOf(string notice, string doubt) => _folder.DoubtOf(notice, doubt);
 
     private Task<ProgramRun> Take(string doubt, string reading) => _folder.Take(doubt, reading);

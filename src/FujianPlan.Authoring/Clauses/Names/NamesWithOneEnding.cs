@@ -29,7 +29,13 @@ internal sealed record NamesWithOneEnding(IReadOnlyList<ClauseSegment> Items, IR
             if (IsBare(clause, clause.Segments[at]))
             {
                 ClauseSegment[] items = [.. ListAt(clause, at)];
-                at += items.Length;
+
+                // Behind the last of the list; a first that is before this one is of it, too.
+                while (at + 1 < clause.Segments.Count && clause.Segments[at].Span.Start < items[items.Length - 1].Span.Start)
+                {
+                    at++;
+                }
+
                 if (Completed([.. items.Select(clause.TextOf)]) is { } names && items[items.Length - 1].Kind == ClauseSegmentKind.Agency)
                 {
                     yield return new NamesWithOneEnding(items, names);

@@ -72,12 +72,12 @@ internal static class DeadlineOfWords
     public static DraftDoubt? OfPartIn(string text)
     {
         DeadlineReading[] found = [.. DeadlineWords.FindAll(text).Where(one => one.Last is not null && !DeadlineWords.IsYear(one.Words))];
-        if (found.Length is 0 or > MostDates || !Array.TrueForAll(found, date => BeginsPart(text, date.Start) && SaysBefore(text, date)))
+        string[] dates = [.. found.Where(date => BeginsPart(text, date.Start) && SaysBefore(text, date)).Select(date => date.Words).Distinct().Take(MostDates)];
+        if (dates.Length == 0)
         {
             return null;
         }
 
-        string[] dates = [.. found.Select(date => date.Words).Distinct()];
         string english = string.Join(", ", dates.Select(one => $"“{one}”")), chinese = string.Join("、", dates.Select(one => $"“{one}”"));
         return new DraftDoubt(new FindingText(
             $"A part of these words has a date ({english}): no deadline was written.",

@@ -25,7 +25,7 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
     private static readonly Regex Appended = new("^(附件|附表|联系(人|电话|方式)|抄送|抄报)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     // 各乡镇…要于每季度末…报送.
-    private static readonly Regex SaidToAll = new("^(请?各|上述|以上各|相关(单位|部门)|有关(单位|部门)|[省市县区]直各|附件|附表|联系(人|电话|方式)|抄送|抄报)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex SaidToAll = new("^(请?各|上述|以上各|相关(单位|部门)|有关(单位|部门)|[省市县区]直各)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex SignedDate = new($"^[^。；]{{2,60}}{DateDigits.Pattern}{{4}}年{DateDigits.Pattern}{{1,3}}月{DateDigits.Pattern}{{1,3}}日", RegexOptions.CultureInvariant);
 
     private readonly string _text = notice.Text;
@@ -203,18 +203,19 @@ internal sealed class EntryWords(FlatNotice notice, HeadingEnds ends)
     {
         for (int at = words.Start + 1; at < words.End; at++)
         {
-            if (!notice.IsLineStart(at) || SentenceEnds.IndexOf(_text[at - 1]) < 0 || !(ReferenceEquals(node, LastNode) || SaidToAll.IsMatch(_text.Substring(at, Math.Min(LongestRemark, words.End - at)))))
+            if (!notice.IsLineStart(at) || SentenceEnds.IndexOf(_text[at - 1]) < 0)
             {
                 continue;
             }
 
             // Names in a line of their own are told of as such.
-            string behind = _text.Substring(at, words.End - at), shown = ShownText.Of(behind);
-            if (behind.IndexOf('。') < 0 && !Appended.IsMatch(behind))
+            string begin = _text.Substring(at, Math.Min(LongestRemark, words.End - at));
+            if (!Appended.IsMatch(begin) && !((ReferenceEquals(node, LastNode) || SaidToAll.IsMatch(begin)) && _text.IndexOf('。', at, words.End - at) >= 0))
             {
-                return null;
+                continue;
             }
 
+            string behind = _text.Substring(at, words.End - at), shown = ShownText.Of(behind);
             return new DraftDoubt(new FindingText($"A paragraph without a number stands behind the words of a task that has no clause: “{shown}”. Check whether it belongs to this task.", $"此任务没有责任条款，其后另有无序号的段落：“{shown}”。请核对是否属于本任务。"))
             {
                 Words = [behind],

@@ -9,19 +9,19 @@ internal sealed class PassageEdits(IReadOnlyList<PlanYaml> files)
 {
     private const string Key = "passages";
 
-    /// <summary>Adds one, behind those that are there.</summary>
-    /// <param name="words">The words, as a value in YAML.</param>
+    /// <summary>Adds some, behind those that are there.</summary>
+    /// <param name="passages">Their words, as values in YAML.</param>
     /// <exception cref="UnfitReading">The plan says nothing of itself, or has its passages in a line.</exception>
-    public PlanEdit Add(string words)
+    public PlanEdit Add(string[] passages)
     {
         if (files.Select(file => file.OfNotice()).FirstOrDefault(notice => notice is not null) is not { Node: YamlMapping mapping, File: { } yaml } notice)
         {
-            return BesidePlan(words);
+            return BesidePlan(passages);
         }
 
         if (mapping.EntryOf(Key) is not { Value: YamlSequence { Items: [.., var last] } })
         {
-            return new PlanEdit(yaml, new ItemEdits(yaml).Set(notice, new PlanDoubt(0, default, 0, 0, string.Empty, [], []), [Key + ":", "  - " + words]));
+            return new PlanEdit(yaml, new ItemEdits(yaml).Set(notice, new PlanDoubt(0, default, 0, 0, string.Empty, [], []), [Key + ":", .. passages.Select(words => "  - " + words)]));
         }
 
         int line = yaml.LineStart(last.Start), dash = yaml.Text.IndexOf('-', line);
@@ -31,11 +31,11 @@ internal sealed class PassageEdits(IReadOnlyList<PlanYaml> files)
         }
 
         int end = line + yaml.Text.AsSpan(line, Math.Max(last.End, last.Start + 1) - line).TrimEnd().Length;
-        return new PlanEdit(yaml, new TextEdit(end, end, yaml.LineBreak + yaml.Text[line..dash] + "- " + words));
+        return new PlanEdit(yaml, new TextEdit(end, end, string.Concat(passages.Select(words => yaml.LineBreak + yaml.Text[line..dash] + "- " + words))));
     }
 
     // A plan that quotes nothing of its notice yet: where a draft has it, behind what the plan says of itself.
-    private PlanEdit BesidePlan(string words)
+    private PlanEdit BesidePlan(string[] passages)
     {
         if (files.Select(file => file.OfPlan()).FirstOrDefault(plan => plan is not null) is not { File: { } yaml } plan)
         {
@@ -43,6 +43,6 @@ internal sealed class PassageEdits(IReadOnlyList<PlanYaml> files)
         }
 
         int end = plan.Node.Start + yaml.Text.AsSpan(plan.Node.Start, Math.Min(plan.Node.End, yaml.Text.Length) - plan.Node.Start).TrimEnd().Length;
-        return new PlanEdit(yaml, new TextEdit(end, end, string.Join(yaml.LineBreak, ["", "", "notice:", $"  {Key}:", "    - " + words])));
+        return new PlanEdit(yaml, new TextEdit(end, end, string.Join(yaml.LineBreak, ["", "", "notice:", $"  {Key}:", .. passages.Select(words => "    - " + words)])));
     }
 }

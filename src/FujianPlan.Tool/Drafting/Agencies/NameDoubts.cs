@@ -10,10 +10,10 @@ namespace FujianPlan.Tool.Drafting.Agencies;
 internal static partial class NameDoubts
 {
     // 县水利局（主）、县发改局（协）.
+    private const string RoleSigns = "主牵责负协配辅参";
+
     // 社会组织 and 党组织 have no office before that.
     private static readonly string[] Verbs = ["组织", "实施", "落实", "推进", "推动", "开展", "参加", "参与", "承办", "办理", "审核", "审批", "监督", "指导", "督促", "汇总", "报送", "制定", "会商", "验收", "把关"];
-
-    private const string RoleSigns = "主牵责负协配辅参";
 
     /// <summary>Words without 下同 in the brackets of their names: a word about the name, and no part of it.</summary>
     /// <param name="words">The words.</param>

@@ -116,7 +116,7 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
     }
 
     // 市甲局牵头，6月底前；市乙局配合，年底前: each date may be that of the bodies before it alone.
-    private static DraftDoubt? DatesOfBodies(Clause? clause)
+    private DraftDoubt? DatesOfBodies(Clause? clause)
     {
         if (clause is not { Deadlines.Count: > 1 } || !clause.Groups.SelectMany(group => group.Agencies).Any(agency => agency.Span.Start > clause.Deadlines[0].Span.End && agency.Span.Start < clause.Deadlines[clause.Deadlines.Count - 1].Span.Start))
         {
@@ -132,7 +132,7 @@ internal sealed class DraftDuties(DraftedAgencies agencies, DraftLines lines)
             Readings =
             [
                 DoubtReading.AsDrafted("They are steps of the whole, as the deadline has them.", "是整项的各步，如所写时限。"),
-                new DoubtReading(new FindingText("Each date is that of the bodies before it: a note says so.", "各日期分别是其前所列部门的时限：写入 note。"), [new DoubtChange("note", "各日期分别是其前所列部门的时限")]),
+                new DoubtReading(new FindingText("Each date is that of the bodies before it: a note says so.", "各日期分别是其前所列部门的时限：写入 note。"), [new DoubtChange("note", lines.Told("each date of the clause is that of the bodies before it", "各日期分别是其前所列部门的时限"))]),
             ],
         };
     }
