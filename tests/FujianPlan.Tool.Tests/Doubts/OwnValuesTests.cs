@@ -47,10 +47,10 @@ public sealed class OwnValuesTests : IDisposable
     public async Task AnOwnValue_MayNameABodyThatThePlanLacks()
     {
         await DoubtOf("2.养护道路，请市里有关方面负责。\n", "about duties");
-        await Take("about duties", "duties: [{lead: [市林业局, YLJ], supporting: []}]");
+        await Take("about duties", "duties: [{lead: [市林业局, YLJ]}, {supporting: []}]");
         string plan = _folder.Read("plan.yaml");
         Assert.Contains("  - code: LYJ\n    id: ForestryBureau\n    number: 3\n    name: 市林业局\n    english: Forestry Bureau\n    kind: municipal\n", plan, StringComparison.Ordinal);
-        Assert.Contains("duties: [{lead: [LYJ, YLJ], supporting: []}]\n", plan, StringComparison.Ordinal);
+        Assert.Contains("duties: [{lead: [LYJ, YLJ]}, {supporting: []}]\n", plan, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -65,6 +65,8 @@ public sealed class DraftedDatesTests : IDisposable
     [InlineData("2026年重点任务", null)]
     [InlineData("提升年度工作", null)]
     [InlineData("重点工作", null)]
+    [InlineData("总体要求", null)]
+    [InlineData("总体要求和任务", null)]
     public async Task AHeadingThatSaysWhen_IsADoubt_AndMayBeTheDeadline(string title, string? deadline)
     {
         Assert.Equal(0, (await _folder.Write("notice.txt", $"示例县人民政府关于印发任务分工的通知\n示例县人民政府\n2026年3月2日\n一、{title}\n1.查堤。（县甲局负责）\n").Run("draft", "notice.txt", "-o", "plan.yaml", "--force")).ExitCode);

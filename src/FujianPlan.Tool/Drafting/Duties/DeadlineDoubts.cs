@@ -31,9 +31,9 @@ internal static partial class DeadlineDoubts
     /// <param name="title">The heading.</param>
     public static IEnumerable<DraftedDoubt> OfTitle(string title)
     {
-        // 一季度 is all of a heading, too.
+        // 一季度 is all of a heading, too. 总体要求 is a deadline only where its label says so.
         string when = TimeOfTasks().Match(title) is { Success: true } time ? time.Groups["when"].Value : title;
-        if (when.Length > DeadlineWords.Longest || DeadlineWords.ReadStated(when) is not { } reading || YearAlone().IsMatch(reading.Words))
+        if (when.Length > DeadlineWords.Longest || DeadlineWords.Read(when) is not { } reading || YearAlone().IsMatch(reading.Words))
         {
             yield break;
         }
