@@ -112,7 +112,7 @@ internal sealed class DutySentences(NamedBodies bodies)
     {
         for (int at = from; at < to; at = words.IndexOfAny(Commas, at, to - at) is >= 0 and var comma ? comma + 1 : to)
         {
-            if (_names.ListEnd(words, at, to) is > 0 and var list && DutyWords.Does.IsMatch(words, list))
+            if ((_names.ListEnd(words, at, to) is > 0 and var list && DutyWords.Does.IsMatch(words, list)) || DutyWords.OfFields.IsMatch(words, at))
             {
                 return at;
             }

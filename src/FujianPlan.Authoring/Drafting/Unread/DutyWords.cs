@@ -36,7 +36,12 @@ internal static class DutyWords
 
     /// <summary>东山供电局、区水务公司要确保…: offices by their names, whose level is not said.</summary>
     public static readonly Regex Acting = new(
-        "^(?<who>[^，。；：（）！？]{4,60}?)(要(?=[一-龥]{2})|应当|须|必须|协助(?=[各有相])|联合(主办|承办|开展)|承建|审批|主办|承办|于(?=[0-9０-９]{1,4}(年|月)))",
+        "^(?<who>[^，。；：（）！？]{3,60}?)(要(?=[一-龥]{2}|[于在][0-9０-９])|应当|须|必须|协助(?=[各有相])|联合(主办|承办|开展)|承建|审批|主办|承办|于(?=[0-9０-９]{1,4}(年|月)))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>气象、水文部门要加密监测: those that are called by their fields, and not all that are concerned.</summary>
+    public static readonly Regex OfFields = new(
+        "\\G(?!各|有关|相关|所有|上述|上级|下级|职能|主管|责任|成员|监管|执法|行业|政府|牵头|配合|该|本|我)[一-龥-[和与及各]]{2,6}([、和与及](?!各|有关|相关|所有|上述|上级|下级|职能|主管|责任|成员|监管|执法|行业|政府|牵头|配合|该|本|我)[一-龥-[和与及各]]{2,6}){0,8}(?<!业务|管理|职能|主管|工作)部门(要|应当?|须|必须|及时|加强|做好)(?=[一-龥])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>县甲局提供技术支持: what the body before it does.</summary>

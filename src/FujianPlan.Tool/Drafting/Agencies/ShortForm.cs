@@ -18,6 +18,6 @@ internal sealed partial record ShortForm(string Before, string Short)
     private static List<ShortForm> Of(string words) => [.. Given().Matches(words).Select(match => new ShortForm(words[Math.Max(0, match.Index - LongestName)..match.Index], match.Groups["short"].Value))];
 
     // 以下统称 calls several bodies by one name, which is another.
-    [GeneratedRegex("[（(](以下|下文|下)?(简称|称)(为)?[：:，,]?[“\"「『‘']?(?<short>\\p{L}{2,20})[”\"」』’']?([，,；;](以下|下)同)?[)）]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("[（(〔［\\[【](以下|下文|下)?(简称|称)(为)?[：:，,]?[“\"「『‘']?(?<short>\\p{L}{2,20})[”\"」』’']?([，,；;](以下|下)同)?[)）〕］\\]】]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Given();
 }

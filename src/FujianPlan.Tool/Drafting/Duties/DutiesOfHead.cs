@@ -30,7 +30,7 @@ internal static partial class DutiesOfHead
             return [Duty(all, DutyRole.Responsible, words, agencies)];
         }
 
-        return Head().Match(inner) is { Success: true } head && !IsLabel(head.Groups["who"].Value) && Named(head.Groups["who"].Value) is { } who
+        return Head().Match(inner) is { Success: true } head && !IsLabel(head.Groups["who"].Value) && !(head.Groups["must"].Success && AsksEverybody().IsMatch(head.Groups["who"].Value)) && Named(head.Groups["who"].Value) is { } who
             ? With(Duty(who, RoleOf(inner[head.Length..]), words, agencies), inner[head.Length..], words, agencies, bodies)
             : Behind(inner, words, agencies, bodies);
     }
@@ -39,6 +39,7 @@ internal static partial class DutiesOfHead
     private static DutyRole RoleOf(string rest)
     {
         string doing = Beside().Match(rest) is { Success: true, Index: 0 } beside ? rest[beside.Length..] : rest;
+        doing = doing[Manner().Match(doing).Length..];
         return Role().Match(doing) is { Success: true, Index: 0 } role ? Array.Find(Roles, one => one.Word == role.Groups["role"].Value).Role : DutyRole.Responsible;
     }
 
@@ -86,8 +87,16 @@ internal static partial class DutiesOfHead
     private static IEnumerable<EditorialDuty> Together(string rest, string words, DraftedAgencies agencies) => Beside().Matches(rest)
         .Select(match => Named(match.Groups["who"].Value)).OfType<ClauseGroup>().Select(group => Duty(group, DutyRole.Supporting, words, agencies));
 
-    [GeneratedRegex("^[由请]?(?<who>[^：:，。；]{2,60}?)([：:](?=.)|(?=会同))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[由请]?(?<who>[^：:，。；]{2,60}?)([：:](?=.)|(要|应当?|须|必须|可)?(?=会同)|(?<must>要|应当?|须|必须)(?=[一-龥]{2}|[于在][0-9０-９]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
+
+    // 要继续做好牵头工作, 要主动配合: how it does so says nothing of what it does.
+    [GeneratedRegex("^(继续|认真|切实|主动|积极|全力)?(做好|抓好|发挥好?)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Manner();
+
+    // 各责任单位要高度重视: whoever has a duty, and nobody in particular.
+    [GeneratedRegex("(^|[、和及])(各|有关|相关|所有|全体)[^、]{0,6}(单位|部门|机构|方面|企业)($|[、和及])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex AsksEverybody();
 
     [GeneratedRegex("(按(照)?(各自)?职责(分工)?|分别|共同|具体)?(?<role>牵头|负责|配合|协助|督促|监督|督导|指导)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Role();
@@ -96,6 +105,6 @@ internal static partial class DutiesOfHead
     [GeneratedRegex("(报(送|请|经)?|提请|抄送|经|向)[^，。；]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Addressed();
 
-    [GeneratedRegex("会同(?<who>[^，。；：]{2,40}?)(?=[，。；]|$|(?<=[局委办部厅院署行府会司门位])([建开制做推落加对于在按及定每依抓提完查审出拟进实负共强健优]|组(?!织部)|办(?=理)|统(?!战)|编(?!办)|督(?!查)|研(?!究室)|保(?!密)|联合|牵头|负责|配合))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("会同(?<who>[^，。；：]{2,40}?)(?=[，。；]|$|(?<=[局委办部厅院署行府会司门位室心])([建开制做推落加对于在按及定每依抓提完查审出拟进实负共强健优]|组(?!织部)|办(?=理)|统(?!战)|编(?!办)|督(?!查)|研(?!究室)|保(?!密)|联合|牵头|负责|配合))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Beside();
 }

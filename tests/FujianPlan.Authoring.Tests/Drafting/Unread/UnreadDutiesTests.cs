@@ -88,6 +88,7 @@ public sealed class UnreadDutiesTests
     [InlineData("东山供电公司、市水务集团以及各通信企业应当改造专线。", "东山供电公司、市水务集团以及各通信企业应当改造专线")]
     [InlineData("巡查三段堤（东山镇、西山镇）。", "（东山镇、西山镇）")]
     [InlineData("3月：动员（市甲局）5月：巡堤（各乡镇）", "（市甲局）”, “（各乡镇）")]
+    [InlineData("4月底前编完，市甲局要于3月31日前报送底图。", "市甲局要于3月31日前报送底图")]
     [InlineData("巡堤。委托市水务公司实施。", "委托市水务公司实施")]
     public void Doubt(string words, string shown) => Assert.Equal($"These words are about duties, but no duty was written for them: “{shown}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In(words)).English);
 
@@ -98,6 +99,8 @@ public sealed class UnreadDutiesTests
     [InlineData("市甲局等部门定期检查堤段。", "市甲局等部门定期检查堤段")]
     [InlineData("市甲局、市委督查室建立联查机制。", "市甲局、市委督查室建立联查机制")]
     [InlineData("市效能办将堤段纳入考核。", "市效能办将堤段纳入考核")]
+    [InlineData("气象、水文部门要加密监测。", "气象、水文部门要加密监测")]
+    [InlineData("逐段登记，财政部门应及时拨付资金。", "财政部门应及时拨付资金")]
     public void WhatABodyDoes_IsADoubt_WhereNobodyHasADuty(string words, string shown)
     {
         UnreadDuties unread = new(new NamedBodies([]));
@@ -110,6 +113,9 @@ public sealed class UnreadDutiesTests
     [InlineData("堤段经市甲局同意后开放。")]
     [InlineData("向市甲局申请船只。")]
     [InlineData("市甲局大楼加固。")]
+    [InlineData("各部门要高度重视。")]
+    [InlineData("有关部门要加强协作，主管部门要加强指导。")]
+    [InlineData("报财政部门审定。")]
     public void WhereABodyDoesNothing_ThereIsNoDoubt(string words) => Assert.Empty(new UnreadDuties(new NamedBodies([])).In(null, words, words, isAlone: true));
 
     [Theory]

@@ -103,6 +103,7 @@ public sealed class JoinedAgenciesTests : IDisposable
     [Theory]
     [InlineData("（市行政审批服务管理局（以下简称市审批局）负责）", "（市审批局牵头）")]
     [InlineData("（市行政审批服务管理局（简称“审批局”）负责）", "（市审批局牵头）")]
+    [InlineData("（市行政审批服务管理局〔以下简称“市审批局”〕负责）", "（市审批局牵头）")]
     public async Task AShortFormThatTheNoticeGives_IsAnAlias(string first, string second) =>
         Assert.Contains(" 市行政审批服务管理局 | kind: municipal | aliases: [市审批局]", await _folder.Agencies(AgencyNotice.Of("示例市人民政府", first, second)), StringComparison.Ordinal);
 
