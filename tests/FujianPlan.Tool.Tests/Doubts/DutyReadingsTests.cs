@@ -65,6 +65,9 @@ public sealed class DutyReadingsTests : IDisposable
     [InlineData("市林业局要会同市政府督查室每季度通报。", "市林业局 responsible; 市政府督查室 supporting", "responsible: [LYJ]")]
     [InlineData("市林业局要继续做好牵头工作。", "市林业局 lead", "lead: [LYJ]")]
     [InlineData("市林业局应积极配合做好统计。", "市林业局 supporting", "supporting: [LYJ]")]
+    [InlineData("市林业局每年安排养护经费。", "市林业局 responsible", "responsible: [LYJ]")]
+    [InlineData("市林业局定期督查。", "市林业局 responsible", "responsible: [LYJ]")]
+    [InlineData("市林业局制定方案，各镇街要落实属地责任，各部门要高度重视。", "市林业局 responsible; 各镇街 responsible", "responsible: [ZJ]")]
     [InlineData("先登记树木，市林业局要于3月底前报送名册。", "市林业局 responsible. It is due by then: “3月底前” is its deadline", "responsible: [LYJ]")]
     [InlineData("市林业局配合做好统计。", "市林业局 supporting", "supporting: [LYJ]")]
     [InlineData("市林业局负责安排资金，市水利局配合做好施工。", "市林业局 responsible; 市水利局 supporting", "supporting: [SLJ]")]
@@ -84,6 +87,7 @@ public sealed class DutyReadingsTests : IDisposable
     [Theory]
     [InlineData("（市林业局牵头；各镇政府，市财政局）", "各镇政府；市财政局", "各镇政府, 市财政局")]
     [InlineData("（牵头单位：市林业局；验收单位：市财政局）", "验收单位：市财政局", "市财政局")]
+    [InlineData("（市林业局牵头，市财政局做好保障）", "市财政局做好保障", "市财政局")]
     public async Task BodiesOfAClauseWithoutAWordForTheirRole_AreOneDoubt_WithEachRole(string clause, string unread, string told)
     {
         string[] lines = await DoubtOf($"2.养护道路。{clause}\n", "Not understood");
@@ -124,6 +128,7 @@ public sealed class DutyReadingsTests : IDisposable
     // 必要时请市林业局参与: on what terms a body takes part is no part of its name.
     [Theory]
     [InlineData("（市园林局牵头，必要时请市林业局参与）", "必要时请市林业局", "supporting")]
+    [InlineData("（市园林局牵头，视进展吸收市林业局参与）", "视进展吸收市林业局", "supporting")]
     [InlineData("牵头单位：市园林局\n配合单位：根据需要邀请市林业局参与", "根据需要邀请市林业局", "supporting")]
     [InlineData("牵头单位：市园林局；市林业局\n配合单位：市水利局", "市林业局", "lead")]
     public async Task WhoTakesPartOnTerms_IsADoubt_WithTheRoleThatIsSaid(string clause, string words, string role)

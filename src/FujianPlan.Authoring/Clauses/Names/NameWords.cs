@@ -9,7 +9,10 @@ internal static class NameWords
 
     private static readonly WordList NoBeginnings = new("由", "及", "与", "等", "其所", "其下", "其直", "并", "于", "（", "(", "所属", "下属", "将", "含", "不含", "包括", "见附", "详见", "另行", "必要时", "需要时", "根据需要", "视需要", "视情", "视工作", "如需", "如有", "酌情", "适时", "原则上", "请", "商请", "提请", "邀请", "特邀", "可请", "另请", "并请", "同时", "其中", "特别是", "尤其是");
 
-    private static readonly WordList ActingOn = new("督促", "指导", "督导", "对接", "会商", "协商", "联系", "协调", "组织", "敦促", "引导", "统筹", "商", "动员", "联合", "依托", "发动", "面向", "覆盖", "服务", "报送", "报", "委托", "邀请", "聘请", "下沉至", "下沉到", "延伸至", "延伸到");
+    private static readonly WordList ActingOn = new("督促", "指导", "督导", "对接", "会商", "协商", "联系", "协调", "组织", "敦促", "引导", "统筹", "商", "动员", "联合", "依托", "发动", "面向", "覆盖", "服务", "报送", "报", "委托", "邀请", "聘请", "约请", "函请", "恳请", "吸收", "吸纳", "征求", "听取", "会签", "抽调", "选派", "争取", "依靠", "借助", "联动", "带动", "支持", "支撑", "帮助", "通知", "责成", "授权", "交由", "转交", "移交", "提交", "抄送", "通报", "下沉至", "下沉到", "延伸至", "延伸到", "通过", "经", "向", "对", "让", "使", "找", "转", "交", "在", "以", "按", "待", "视", "请");
+
+    // Before such a verb, a name says nothing of how or when: 按进度邀请市甲局.
+    private static readonly WordList Manners = new("按", "视", "根据", "依据", "结合", "主动", "积极", "立即", "及时", "重点", "定期", "加强", "密切", "共同", "统一", "分别", "具体", "适时", "全面", "提前", "协同", "经常", "随时", "充分", "广泛", "着力", "切实", "认真", "继续", "进一步", "必须", "应当", "经", "采取", "同步", "逐步", "首先", "然后");
 
     private const string Joining = "·-—－–―&＆+";
 
@@ -52,7 +55,7 @@ internal static class NameWords
     {
         int verb = ActingOn.LengthOfBeginning(words, at, to), other = at + verb;
         return verb > 0 && to - other > 1 && (AgencyNames.BeginsWithSeveral(words, other, to) || char.IsDigit(words[other]) || (to - other > 2 && AgencyNames.BeginsWithLevel(words, other, to) && AgencyNames.IsOrgan(words, other, to)))
-            && AgencyNames.HasEnd(words, other, to) && (at == from || AgencyNames.IsOrgan(words, from, at));
+            && AgencyNames.HasEnd(words, other, to) && (at == from || AgencyNames.IsOrgan(words, from, at) || Manners.Begins(words, from, at));
     }
 
     /// <summary>Whether a name ends as names do.</summary>

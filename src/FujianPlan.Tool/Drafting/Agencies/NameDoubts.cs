@@ -110,7 +110,7 @@ internal static partial class NameDoubts
     private static partial Regex Bracket();
 
     // Only before what may be a level or a group: 请 may begin a name.
-    [GeneratedRegex("(?<=^|[，,；;、：:（(])(?!$)(必要时|需要时|根据(工作)?需要|视(情况?|需要|工作需要)|如需要?|酌情|适时|原则上|同时)?(可|另|并|应|须)?(由|请|商请|提请|邀请|特邀)?(?=[省市县区州各有相中国])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<=^|[，,；;、：:（(])(?!$)(必要时|需要时|根据(工作)?需要|视(情况?|(工作)?(需要|进展)|实际)(情况)?|如需要?|酌情|适时|原则上|同时)?(可|另|并|应|须)?(由|请|商请|提请|邀请|特邀|吸收|征求)?(?=[省市县区州各有相中国])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Conditions();
 
     // 12345热线 and 110指挥中心 are called by their numbers, and 第三医院 by its own.

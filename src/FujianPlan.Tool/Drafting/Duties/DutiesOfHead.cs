@@ -12,7 +12,7 @@ internal static partial class DutiesOfHead
 {
     private static readonly (string Word, DutyRole Role)[] Roles =
     [
-        ("牵头", DutyRole.Lead), ("负责", DutyRole.Responsible), ("配合", DutyRole.Supporting), ("协助", DutyRole.Supporting), ("督促", DutyRole.Guiding), ("监督", DutyRole.Guiding), ("督导", DutyRole.Guiding), ("指导", DutyRole.Guiding),
+        ("牵头", DutyRole.Lead), ("负责", DutyRole.Responsible), ("负总责", DutyRole.Responsible), ("配合", DutyRole.Supporting), ("协助", DutyRole.Supporting), ("督促", DutyRole.Guiding), ("监督", DutyRole.Guiding), ("督导", DutyRole.Guiding), ("指导", DutyRole.Guiding), ("督查", DutyRole.Guiding),
     ];
 
     /// <summary>The duties of some words.</summary>
@@ -32,8 +32,15 @@ internal static partial class DutiesOfHead
 
         return Head().Match(inner) is { Success: true } head && !IsLabel(head.Groups["who"].Value) && !(head.Groups["must"].Success && AsksEverybody().IsMatch(head.Groups["who"].Value)) && Named(head.Groups["who"].Value) is { } who
             ? With(Duty(who, RoleOf(inner[head.Length..]), words, agencies), inner[head.Length..], words, agencies, bodies)
-            : Behind(inner, words, agencies, bodies);
+            : Behind(inner, words, agencies, bodies) ?? (Doing(inner, bodies) is { } doing ? With(Duty(doing.Who, RoleOf(doing.What), words, agencies), doing.What, words, agencies, bodies) : null);
     }
+
+    /// <summary>The bodies that words begin with, and what these do: 市甲局做好值守.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="bodies">What tells the name of a body.</param>
+    /// <returns>They, and the rest of the words; null where the words begin with no bodies, or do not go on so.</returns>
+    public static (ClauseGroup Who, string What)? Doing(string words, NamedBodies bodies) =>
+        words.Length > 0 && new NamesInWords(bodies).ListEnd(words, 0, words.Length) is > 0 and var end && DutyWords.Does.IsMatch(words, end) && Named(words[..end]) is { } who ? (who, words[end..]) : null;
 
     // 市甲局：牵头编制规划, 市甲局会同市乙局牵头制定方案: the first word of what the body does, or the word behind those that it does it with.
     private static DutyRole RoleOf(string rest)
@@ -43,13 +50,34 @@ internal static partial class DutiesOfHead
         return Role().Match(doing) is { Success: true, Index: 0 } role ? Array.Find(Roles, one => one.Word == role.Groups["role"].Value).Role : DutyRole.Responsible;
     }
 
+    /// <summary>Whether what bodies do has none of the words for roles, and names nobody with whom they do it.</summary>
+    /// <param name="rest">What they do.</param>
+    public static bool StatesNoRole(string rest) => !Role().IsMatch(rest) && !Beside().IsMatch(rest);
+
     // With those that it acts with; null where another body stands beside them, which would be lost.
     private static List<EditorialDuty>? With(EditorialDuty first, string rest, string words, DraftedAgencies agencies, NamedBodies bodies)
     {
         EditorialDuty[] together = [.. Together(rest, words, agencies)];
         rest = together.SelectMany(duty => duty.Agencies).Aggregate(rest, (left, agency) => left.Replace(agency.Name, "，", StringComparison.Ordinal));
         rest = Addressed().Replace(rest, string.Empty);
-        return bodies.FirstIn(rest, 0, rest.Length) >= 0 ? null : [first, .. together];
+        return bodies.FirstIn(rest, 0, rest.Length) < 0 && Several(rest, words, agencies) is { } several ? [first, .. together, .. several] : null;
+    }
+
+    // 市甲局制定方案，各乡镇召开动员会; null where it cannot be told who they are. 各部门要高度重视 asks nobody in particular.
+    private static List<EditorialDuty>? Several(string rest, string words, DraftedAgencies agencies)
+    {
+        List<EditorialDuty> several = [];
+        foreach (Match match in SeveralBeside().Matches(rest).Where(match => !AsksEverybody().IsMatch(match.Groups["who"].Value)))
+        {
+            if (Named(match.Groups["who"].Value) is not { } who)
+            {
+                return null;
+            }
+
+            several.Add(Duty(who, RoleOf(rest[(match.Index + match.Length)..]), words, agencies));
+        }
+
+        return several;
     }
 
     // 项目单位: no body, but what one is called that is named behind it.
@@ -98,8 +126,12 @@ internal static partial class DutiesOfHead
     [GeneratedRegex("(^|[、和及])(各|有关|相关|所有|全体)[^、]{0,6}(单位|部门|机构|方面|企业)($|[、和及])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AsksEverybody();
 
-    [GeneratedRegex("(按(照)?(各自)?职责(分工)?|分别|共同|具体)?(?<role>牵头|负责|配合|协助|督促|监督|督导|指导)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(按(照)?(各自)?职责(分工)?|分别|共同|具体)?(?<role>牵头|负责|负总责|配合|协助|督促|监督|督导|指导(?!中心)|督查(?![室组办队科股处]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Role();
+
+    // 市甲局制定方案，各乡镇召开动员会.
+    [GeneratedRegex("(?<=[，；])(?<who>各[^，。；（）]{0,8}?([乡镇县区市村街]|街道|社区|部门|单位|企业|学校|医院|政府|管委会|[局委办])(（[^（）]{1,8}）([镇乡区]|政府|人民政府)?)?)(?![乡镇县区市村街局委办和与及、（）]|街道|人民政府|政府|党|管委)(要|应当?|须|必须)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SeveralBeside();
 
     // 报县政府审定: whom it is laid before does nothing of it.
     [GeneratedRegex("(报(送|请|经)?|提请|抄送|经|向)[^，。；]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -9,7 +9,7 @@ internal static partial class NoNames
     /// <param name="words">The words.</param>
     public static bool MayBeName(string words) => !Beginning().IsMatch(words) && !Within().IsMatch(words) && !End().IsMatch(words);
 
-    [GeneratedRegex("^(请|按|根据|依据|依照|依托|结合|每|限于|视情|本(预案|方案|办法|通知|意见|规划|规定|细则|计划|清单|表))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(请|邀请|吸收|征求|商请|会签|按|根据|依据|依照|依托|结合|每|限于|酌情|必要时|如需|视(?![听觉频力])|本(预案|方案|办法|通知|意见|规划|规定|细则|计划|清单|表))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Beginning();
 
     // 自由 and 理由 are words of their own.

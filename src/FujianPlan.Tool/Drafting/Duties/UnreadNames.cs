@@ -51,19 +51,19 @@ internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDut
     }
 
     // 配合单位：市甲局视情参与: what the label over the words says of a body.
-    private static DutyRole? Labelled(string words, Clause clause) =>
+    private DutyRole? Labelled(string words, Clause clause) =>
         Before(words, clause).LastOrDefault(segment => segment.Kind != ClauseSegmentKind.Separator) is { Kind: ClauseSegmentKind.Label, Span.Length: > 0 } label ? RoleOf(label, words, clause) : null;
 
     // 牵头单位：市甲局；市乙局: the label may hold for what stands behind the sign, too.
-    private static DutyRole? LabelOver(string words, Clause clause) =>
+    private DutyRole? LabelOver(string words, Clause clause) =>
         Before(words, clause).LastOrDefault(segment => segment.Kind == ClauseSegmentKind.Label) is { Span.Length: > 0 } label ? RoleOf(label, words, clause) : null;
 
     // 必要时请市甲局参与.
-    private static DutyRole? RoleBehind(string words, Clause clause) =>
+    private DutyRole? RoleBehind(string words, Clause clause) =>
         clause.Segments.Skip(Before(words, clause).Count() + 1).FirstOrDefault() is { Kind: ClauseSegmentKind.Role } role && Bare(words) is { } bare
             && ClauseParser.Parse(bare.Agencies[0].Name + clause.TextOf(role)) is { IsFullyParsed: true, Groups: [var group] } ? group.Role : null;
 
-    private static DutyRole? RoleOf(ClauseSegment label, string words, Clause clause) =>
+    private DutyRole? RoleOf(ClauseSegment label, string words, Clause clause) =>
         !OtherLabel().IsMatch(words) && Bare(words) is { } bare && ClauseParser.Parse(clause.TextOf(label) + bare.Agencies[0].Name) is { IsFullyParsed: true, Groups: [var group] } ? group.Role : null;
 
     private static IEnumerable<ClauseSegment> Before(string words, Clause clause) =>
@@ -74,10 +74,10 @@ internal sealed partial class UnreadNames(DraftedAgencies agencies, EditorialDut
     private List<EditorialDuty>? Stated(string words) => Bare(words) is null ? DutiesOfHead.In(words, agencies, _bodies) : null;
 
     // 验收单位：市甲局: what the label says is no role. 市甲局视情 before 参与: nor is on what terms it does that.
-    private static ClauseGroup? Bare(string words)
+    private ClauseGroup? Bare(string words)
     {
         string names = NameDoubts.WithoutConditions(OtherLabel().Replace(words, string.Empty));
-        return DutiesOfHead.Named(Terms().Replace(names, string.Empty)) ?? DutiesOfHead.Named(NameDoubts.WithoutShares(names));
+        return DutiesOfHead.Named(Terms().Replace(names, string.Empty)) ?? DutiesOfHead.Named(NameDoubts.WithoutShares(names)) ?? (DutiesOfHead.Doing(names, _bodies) is { } doing && DutiesOfHead.StatesNoRole(doing.What) ? doing.Who : null);
     }
 
     [GeneratedRegex("(视(情况?|需要)|酌情|适时|择机|按需|根据(需要|情况|实际)|主动)$|按照?[^，。；、（）]{1,8}((做好|抓好|推进|落实|开展)[^，。；、（）]{0,8})?$|[（(](视情况?|酌情|适时|按需|根据需要)[^（）()，。；、]{0,4}[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
