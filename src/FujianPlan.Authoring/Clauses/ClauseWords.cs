@@ -21,8 +21,8 @@ internal static class ClauseWords
 
     private static readonly CharacterSet DutyBeginnings = new(DutyWords.Select(words => words.Key));
 
-    private const string Variant = "牽頭負責單門協辦會參與別職實機構關按照則廳處團縣區黨級業務場醫學聯總隊組織鄉鎮廠導﹕";
-    private const string Usual = "牵头负责单门协办会参与别职实机构关按照则厅处团县区党级业务场医学联总队组织乡镇厂导：";
+    private const string Variant = "牽頭負責單門協辦會參與別職實機構關按照則廳處團縣區黨級業務場醫學聯總隊組織鄉鎮廠導﹕為爲員時統籌領進動擔監檢對條項個標長屬範圍內後間園報請從數據產設規發開結終續啟啓稅財環資農電經濟應衛國運劃無戰線專類";
+    private const string Usual = "牵头负责单门协办会参与别职实机构关按照则厅处团县区党级业务场医学联总队组织乡镇厂导：为为员时统筹领进动担监检对条项个标长属范围内后间园报请从数据产设规发开结终续启启税财环资农电经济应卫国运划无战线专类";
 
     /// <summary>A text in which words can be looked for: of the same length, with simplified characters and full colons.</summary>
     /// <param name="text">The text.</param>

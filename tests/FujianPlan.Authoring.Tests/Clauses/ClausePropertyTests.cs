@@ -39,6 +39,21 @@ public sealed class ClausePropertyTests
             threads: 1);
     }
 
+    // A capture may have the brackets of 各县（市、区）政府 in any form; the name stays as it is written.
+    [Theory]
+    [InlineData("〔", "〕")]
+    [InlineData("<", ">")]
+    [InlineData("＜", "＞")]
+    [InlineData("〈", "〉")]
+    [InlineData("[", "]")]
+    [InlineData("(", ")")]
+    public void BracketsAroundLevels_AreReadInAnyForm(string open, string close)
+    {
+        Clause parsed = ClauseParser.Parse($"（市甲局，各县{open}市、区{close}政府、县{open}市{close}甲局，首位为牵头单位）");
+        Assert.Equal("(lead): 市甲局; (responsible): " + $"各县{open}市、区{close}政府, 县{open}市{close}甲局", ClauseNotation.Of(parsed));
+        ClauseNotation.AssertLossless(parsed);
+    }
+
     [Fact]
     public void AnyClauseOfTheSource_WithACharacterChanged_LosesNothing()
     {

@@ -53,8 +53,9 @@ internal sealed class UnreadDuties(NamedBodies bodies)
             return [];
         }
 
-        (int Start, int End)[] brackets = [.. _brackets.In(words)];
-        string[] found = [.. Joined(brackets.Concat(_sentences.In(words, brackets, isItem, isAlone))).Select(one => words.Substring(one.Start, one.End - one.Start)).Distinct()];
+        string wide = Sentences.WithWideSigns(words);
+        (int Start, int End)[] brackets = [.. _brackets.In(wide)];
+        string[] found = [.. Joined(brackets.Concat(_sentences.In(wide, brackets, isItem, isAlone))).Select(one => words.Substring(one.Start, one.End - one.Start)).Distinct()];
         return found.Length == 0 ? [] : [Doubt(found)];
     }
 

@@ -22,7 +22,7 @@ internal static partial class DutiesOfHead
     /// <returns>They; null where the words begin with no bodies, or do not go on so.</returns>
     public static List<EditorialDuty>? In(string words, DraftedAgencies agencies, NamedBodies bodies)
     {
-        string inner = words.Length > 2 && ClauseBrackets.ClosingOf(words, 0) == words.Length - 1 ? words[1..^1] : words;
+        string wide = Sentences.WithWideSigns(words), inner = wide.Length > 2 && ClauseBrackets.ClosingOf(wide, 0) == wide.Length - 1 ? wide[1..^1] : wide;
 
         // 〔基建处、图书馆〕, 各林场: nothing but names.
         if (Named(inner) is { } all)
@@ -137,6 +137,6 @@ internal static partial class DutiesOfHead
     [GeneratedRegex("(报(送|请|经)?|提请|抄送|经|向)[^，。；]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Addressed();
 
-    [GeneratedRegex("会同(?<who>[^，。；：]{2,40}?)(?=[，。；]|$|(?<=[局委办部厅院署行府会司门位室心])([建开制做推落加对于在按及定每依抓提完查审出拟进实负共强健优]|组(?!织部)|办(?=理)|统(?!战)|编(?!办)|督(?!查)|研(?!究室)|保(?!密)|联合|牵头|负责|配合))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("会同(?<who>[^，。；：]{2,120}?)(?=[，。；]|$|(?<=[局委办部厅院署行府会司门位室心])([建开制做推落加对于在按及定每依抓提完查审出拟进实负共强健优]|组(?!织部)|办(?=理)|统(?!战)|编(?!办)|督(?!查)|研(?!究室)|保(?!密)|联合|牵头|负责|配合))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Beside();
 }

@@ -88,6 +88,8 @@ public sealed class UnreadDutiesTests
     [InlineData("东山供电公司、市水务集团以及各通信企业应当改造专线。", "东山供电公司、市水务集团以及各通信企业应当改造专线")]
     [InlineData("巡查三段堤（东山镇、西山镇）。", "（东山镇、西山镇）")]
     [InlineData("3月：动员（市甲局）5月：巡堤（各乡镇）", "（市甲局）”, “（各乡镇）")]
+    [InlineData("关于“堤段”的问题,由发展改革委会同市乙局提出意见。", "由发展改革委会同市乙局提出意见")]
+    [InlineData("巡堤1,000米,市甲局负责登记;市乙局,市丙局配合。", "市甲局负责登记;市乙局,市丙局配合")]
     [InlineData("4月底前编完，市甲局要于3月31日前报送底图。", "市甲局要于3月31日前报送底图")]
     [InlineData("巡堤。委托市水务公司实施。", "委托市水务公司实施")]
     public void Doubt(string words, string shown) => Assert.Equal($"These words are about duties, but no duty was written for them: “{shown}”", Assert.Single(new UnreadDuties(new NamedBodies([])).In(words)).English);
