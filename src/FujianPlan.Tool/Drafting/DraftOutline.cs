@@ -156,7 +156,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     {
         if (task.Entries.FirstOrDefault(one => one is { Marker: null, Clause: null, Level: OutlineLevel.Measure } && doubt.Words is [var words] && words == one.Text) is not { } measure)
         {
-            return doubt.MayBePassage && doubt.Words is [var behind] && task.Text.EndsWith(behind, StringComparison.Ordinal) && task.Text.Length > behind.Length ? new DraftedDoubt(doubt, [WithoutParagraph(task, behind)]) : doubt;
+            return doubt.MayBePassage && doubt.Words is [var behind] && task.Text.EndsWith(behind, StringComparison.Ordinal) && task.Text.Length > behind.Length && WithoutParagraph(task, behind) is { } without ? new DraftedDoubt(doubt, [without]) : doubt;
         }
 
         string item = $"{DoubtForm.Item} {id}Measure{DraftLines.Number(measure.Number)}";
@@ -172,16 +172,17 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     // 工作要求: where no task of a section has a clause, what is said to all is a task's own.
     private bool IsOfRequirements(DraftDoubt doubt, OutlineEntry task) => doubt.MayBePassage && task.Entries.Count == 0 && !ReferenceEquals(task, _entries[^1]) && !_isSectionClaused;
 
-    private WrittenReading WithoutParagraph(OutlineEntry task, string behind)
+    // Null where the words begin within a paragraph: with all of it, the task would lose its own.
+    private WrittenReading? WithoutParagraph(OutlineEntry task, string behind)
     {
         string[] all = notice.InParagraphs(task, task.Text).Split('\n');
-        int kept = all.Length;
-        for (int length = 0; kept > 0 && length < behind.Length; kept--)
+        int kept = all.Length, length = 0;
+        for (; kept > 0 && length < behind.Length; kept--)
         {
             length += all[kept - 1].Length;
         }
 
-        return new WrittenReading(
+        return kept == 0 || length > behind.Length ? null : new WrittenReading(
             new FindingText("It belongs to no task: it is a passage of the notice.", "不属于任何任务，是通知的其他文字（passages）。"),
             [$"{DoubtForm.Set} text:", .. YamlText.ItemOf(string.Join('\n', all[..kept])).Select(line => $"{DoubtForm.Set}   {line}"), .. all[kept..].Select(words => $"{DoubtForm.Passage} {YamlText.Of(words)}")]);
     }
@@ -207,7 +208,7 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
 
     private IEnumerable<DraftDoubt> UnreadOf(OutlineEntry entry, Clause? over) => HeldHeadings.In(entry) is { } held ? _unread.In(null, [entry.Text]).Prepend(held) : _unread.In(entry.Title, entry.Text, notice.InParagraphs(entry, entry.Text), IsWithoutDuties(entry, over));
 
-    private static bool IsWithoutDuties(OutlineEntry entry, Clause? over) => entry.Level == OutlineLevel.Task && over is null && entry.All.All(one => one.Clause is null);
+    private static bool IsWithoutDuties(OutlineEntry entry, Clause? over) => (entry.Level == OutlineLevel.Task || (entry.Level == OutlineLevel.Section && entry.Entries.Count == 0)) && over is null && entry.All.All(one => one.Clause is null);
 
     private IEnumerable<WrittenReading> EditorialOf(DraftDoubt doubt, OutlineEntry entry, Clause? clause) =>
         (_referred.Reading(doubt, entry, clause) ?? _editorial.Reading(doubt, entry.Text, clause)) is { } editorial ? [editorial] : [];

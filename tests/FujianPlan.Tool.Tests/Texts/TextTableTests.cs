@@ -79,6 +79,18 @@ public sealed class TextTableTests : IDisposable
         Assert.Contains("# ?? 此表各单元格只能按个数区分：每行按顺序读作 4 个单元格。", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
 
+    // An extract of a table: some of its numbers, headings of groups, a column of persons, and the lines between the cells.
+    [Fact]
+    public async Task CellsBelowEachOther_MayHaveGroups_AndSomeOfTheNumbers()
+    {
+        _folder.Write("notice.txt", Title + "序号 |\n任务 |\n分 管 领导 |\n牵头单位 |\n\n一、便民\n3 |\n设窗口 |\n张三 |\n市甲局 |\n二、利企\n三、增效\n68 |\n设热线 |\n李四 |\n市乙局、市丙局。 |\n69 |\n办网站 |\n李四 |\n市乙局 |\n");
+        Assert.Equal(
+            "青川市便民任务清单\n一、便民\n3.设窗口\n分管领导：张三　牵头单位：市甲局\n二、利企\n三、增效\n68.设热线\n分管领导：李四　牵头单位：市乙局、市丙局。\n69.办网站\n分管领导：李四　牵头单位：市乙局\n",
+            (await _folder.Run("text", "notice.txt")).Output);
+        await _folder.Run("draft", "notice.txt", "-o", "plan.yaml");
+        Assert.Contains("        marker: '68.'\n        text:\n          - 设热线\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
+    }
+
     // A cell of two lines, one that is empty, a row that is cut or longer, and a name that goes on.
     [Theory]
     [InlineData("1\n设窗口\n设热线\n市甲局\n6月底前\n2\n办网站\n市乙局\n9月底前\n")]

@@ -14,6 +14,12 @@ internal static class NameWords
     // Before such a verb, a name says nothing of how or when: 按进度邀请市甲局.
     private static readonly WordList Manners = new("按", "视", "根据", "依据", "结合", "主动", "积极", "立即", "及时", "重点", "定期", "加强", "密切", "共同", "统一", "分别", "具体", "适时", "全面", "提前", "协同", "经常", "随时", "充分", "广泛", "着力", "切实", "认真", "继续", "进一步", "必须", "应当", "经", "采取", "同步", "逐步", "首先", "然后");
 
+    // What an office does, behind its name: 市甲局做好宣传报道. The first are in no name; the others are where an office's name ends in one: 市甲局改造办.
+    private static readonly WordList Doing = new("做好", "抓好", "办好", "建好", "管好", "用好", "守好", "搞好", "查控", "开展", "加强", "加快", "加大", "完善", "健全", "打造", "举办", "确保", "强化", "深化", "发放", "制定", "制订", "出台", "落实", "争创", "申报", "引导", "鼓励", "扩大");
+
+    private static readonly WordList DoingWithObject = new("建设", "新建", "扩建", "改建", "修建", "改造", "推进", "推动", "推广", "提升", "优化", "整治", "清理", "排查", "建立", "培育", "发展", "规范", "监管", "监督", "检查", "保障", "服务", "组织", "宣传", "培训", "编制", "创建", "修复", "保护", "治理", "养护", "维护");
+    private const string OfficeEnds = "科室处股队站所办局委部厅组心司团行会署校";
+
     private const string Joining = "·-—－–―&＆+";
 
     private const string Signs = "·-—－–―“”‘’「」『』《》〈〉&＆+、 ";
@@ -38,7 +44,7 @@ internal static class NameWords
                 return false;
             }
 
-            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, to)) || (!isIdeograph && IsTime(words, i, to)) || IsAttribute(words, from, i) || IsActingTogether(words, from, i, to) || IsEither(words, from, i, to) || IsActingOn(words, from, i, to) || IsNoPart(words, from, i, to))
+            if ((ClauseWords.NoPartOfAName(words, i, to) is { } word && !IsDoer(words, from, i, to)) || (!isIdeograph && IsTime(words, i, to)) || IsAttribute(words, from, i) || IsActingTogether(words, from, i, to) || IsEither(words, from, i, to) || IsActingOn(words, from, i, to) || IsDoing(words, from, i, to) || IsNoPart(words, from, i, to))
             {
                 return false;
             }
@@ -57,6 +63,16 @@ internal static class NameWords
         return verb > 0 && to - other > 1 && (AgencyNames.BeginsWithSeveral(words, other, to) || char.IsDigit(words[other]) || (to - other > 2 && AgencyNames.BeginsWithLevel(words, other, to) && AgencyNames.IsOrgan(words, other, to)))
             && AgencyNames.HasEnd(words, other, to) && (at == from || AgencyNames.IsOrgan(words, from, at) || Manners.Begins(words, from, at));
     }
+
+    // 市甲局做好宣传报道, 市乙局建设养老院: words that end as names do, and tell what the office before them does.
+    private static bool IsDoing(string words, int from, int at, int to)
+    {
+        int verb = Math.Max(Doing.LengthOfBeginning(words, at, to), DoingWithObject.LengthOfBeginning(words, at, to));
+        return verb > 0 && at + verb < to && at - from > 2 && AgencyNames.IsOrgan(words, from, at) && (Doing.Begins(words, at, to) || OfficeEnds.IndexOf(words[to - 1]) < 0 || IsSchool(words, at + verb, to));
+    }
+
+    // 建设学校, 改造小学校: no office is called so, though 学校 ends a name.
+    private static bool IsSchool(string words, int from, int to) => to - from > 1 && words[to - 1] == '校' && words[to - 2] == '学';
 
     /// <summary>Whether a name ends as names do.</summary>
     public static bool MayEnd(string name)

@@ -21,6 +21,11 @@ internal static class DeadlineOfWords
     // 首批十个村6月底前完成，其余村9月底前完成.
     private static readonly Regex Finished = new("[年月日底旬度]前?(全面|全部|基本)?(完成|建成|到位|投用|投入使用|竣工)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    // 第二季度前下达, 上半年启动, 汛期前完成, 两个月内整改: by when without a day that is counted to. 2026年上半年以来 and 三季度的 tell of something else.
+    private static readonly Regex Loose = new(
+        "(((20[0-9]{2}年|今年|本年|明年|当年)?(第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)(底|末|内)?前?)|20[0-9]{2}年前|[今明]年(底|内)|(汛期|汛|春节|国庆节?|中秋节?|开学|入冬|采暖季|供暖季|年底|学期|雨季|台风季)前|[一二三四五六七八九十两0-9]{1,3}个?(工作日|月|周|日|天|年)内)(?=[一-龥-[的以至起来和与及到前后中间]])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private static readonly Regex Label = new("^\\p{L}{2,4}(时限|期限)[：:](?<words>.+?)[。；]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>The words of the deadline; null where there is none.</summary>
@@ -71,8 +76,9 @@ internal static class DeadlineOfWords
     /// <param name="text">The text of the item.</param>
     public static DraftDoubt? OfPartIn(string text)
     {
-        DeadlineReading[] found = [.. DeadlineWords.FindAll(text).Where(one => one.Last is not null && !DeadlineWords.IsYear(one.Words))];
-        string[] dates = [.. found.Where(date => BeginsPart(text, date.Start) && SaysBefore(text, date)).Select(date => date.Words).Distinct().Take(MostDates)];
+        DeadlineReading[] found = [.. DeadlineWords.FindAll(text).Where(one => one.Last is not null && !DeadlineWords.IsYear(one.Words) && BeginsPart(text, one.Start) && SaysBefore(text, one))];
+        IEnumerable<(int Start, string Words)> others = Loose.Matches(text).Cast<Match>().Where(match => BeginsPart(text, match.Index) && DeadlineWords.ReadStated(match.Value) is not null && !Array.Exists(found, one => one.Start <= match.Index && match.Index < one.Start + one.Words.Length)).Select(match => (match.Index, match.Value));
+        string[] dates = [.. found.Select(one => (one.Start, one.Words)).Concat(others).OrderBy(one => one.Start).Select(one => one.Words).Distinct().Take(MostDates)];
         if (dates.Length == 0)
         {
             return null;

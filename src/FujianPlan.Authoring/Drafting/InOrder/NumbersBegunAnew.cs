@@ -24,6 +24,7 @@ internal sealed class NumbersBegunAnew(FlatNotice notice, IReadOnlyList<OutlineM
 
     private readonly Dictionary<OutlineSeries, (int First, bool HasNext)> _lines = [];
 
+    private bool? _isExtract;
     private int _runs;
     private int _lostFirsts;
 
@@ -107,8 +108,29 @@ internal sealed class NumbersBegunAnew(FlatNotice notice, IReadOnlyList<OutlineM
     /// </summary>
     /// <param name="marker">The number.</param>
     public bool BeginsWithoutFirst(OutlineMarker marker) =>
-        marker is { BeginsLine: true, IsLoose: false, Number: > 1 and <= MostLost + 1, Series: OutlineSeries.Chinese or OutlineSeries.BracketedChinese }
-        && marker.Number == LinesOf(marker.Series).First && LinesOf(marker.Series).HasNext;
+        (marker is { BeginsLine: true, IsLoose: false, Number: > 1 and <= MostLost + 1, Series: OutlineSeries.Chinese or OutlineSeries.BracketedChinese }
+        && marker.Number == LinesOf(marker.Series).First && LinesOf(marker.Series).HasNext) || (marker is { BeginsLine: true, IsLoose: false, Number: > 1 } && IsOfExtract(marker.Series));
+
+    /// <summary>
+    /// Whether the tasks of a notice are some of another's, with the numbers that they have there: 80., 81., 93. The first is nowhere, and those at the beginnings
+    /// of lines count up.
+    /// </summary>
+    /// <param name="series">What they are numbered like.</param>
+    public bool IsOfExtract(OutlineSeries series)
+    {
+        if (series != OutlineSeries.Arabic)
+        {
+            return false;
+        }
+
+        if (_isExtract is null)
+        {
+            OutlineMarker[] all = [.. markers.Where(marker => marker is { Series: OutlineSeries.Arabic, IsLoose: false })], lines = [.. all.Where(marker => marker.BeginsLine)];
+            _isExtract = lines.Length > 1 && Array.TrueForAll(all, marker => marker.Number > 1) && Enumerable.Range(1, lines.Length - 1).All(i => lines[i].Number > lines[i - 1].Number) && !HasFirstWithOtherSign();
+        }
+
+        return _isExtract.Value;
+    }
 
     /// <summary>
     /// Whether the numbers under a heading begin anew with another than the first, directly behind that heading: the first is lost, or was never written. The
@@ -135,6 +157,9 @@ internal sealed class NumbersBegunAnew(FlatNotice notice, IReadOnlyList<OutlineM
         _lostFirsts += follows ? 1 : 0;
         return follows;
     }
+
+    // 1,推进供水改造 before 3、: the first is there, with a sign that no number has.
+    private bool HasFirstWithOtherSign() => Enumerable.Range(0, notice.Text.Length - 1).Any(at => notice.Text[at] is '1' or '１' && notice.IsLineStart(at) && !char.IsDigit(notice.Text[at + 1]));
 
     // Within a line as well: then the pieces of the notice do not stand in order.
     private bool HasFirst(OutlineSeries series) => Array.Exists(series == OutlineSeries.Chinese ? FirstHeadings : FirstInBrackets, first => notice.Text.Contains(first));

@@ -98,7 +98,7 @@ internal sealed class OutlineTree
         {
             Add(marker, depth, 0, beginsAnew: false);
         }
-        else if (!isDotted && !marker.IsLoose && last > 0 && left > 0 && left <= MostLeftOut && !_isOutOfOrder)
+        else if (!isDotted && !marker.IsLoose && last > 0 && left > 0 && IsLeftOut(marker, left))
         {
             Add(marker, depth, left, beginsAnew: false);
         }
@@ -115,7 +115,7 @@ internal sealed class OutlineTree
     private void TakeBeside(OutlineMarker marker, int same)
     {
         int after = marker.Number - _open[same].Marker.Number;
-        if (after == 1 || (after > 1 && after <= MostLeftOut + 1 && !marker.IsLoose && !_isOutOfOrder))
+        if (after == 1 || (after > 1 && !marker.IsLoose && IsLeftOut(marker, after - 1)))
         {
             Add(marker, same, after - 1, beginsAnew: false);
         }
@@ -132,6 +132,9 @@ internal sealed class OutlineTree
             Misplace(marker);
         }
     }
+
+    // Some numbers may be skipped, or lost; of an extract, any.
+    private bool IsLeftOut(OutlineMarker marker, int left) => !_isOutOfOrder && (left <= MostLeftOut || (marker.BeginsLine && _anew.IsOfExtract(marker.Series)));
 
     // 2.1 stands under 二、 or （二）; 2.1.3 under 2.1, or under （一） of 二、.
     private bool IsNamedBy(OutlineMarker marker, int depth) =>

@@ -10,6 +10,8 @@ namespace FujianPlan.Tool.Drafting.Agencies;
 /// </summary>
 internal sealed class AgencyGroups
 {
+    private static readonly string[] Levels = ["省", "市", "县", "区", "州"];
+
     private const int LongestShown = 12;
 
     private readonly Dictionary<string, NamedBody> _named = new(StringComparer.Ordinal);
@@ -93,6 +95,10 @@ internal sealed class AgencyGroups
     /// <summary>The agency that a name means, by whatever name clauses have it; null where they have none.</summary>
     /// <param name="name">The name.</param>
     public AgencyGroup? Meant(string name) => Of(name) ?? (Key(name, false, BodyName.Of(name, Home)) is var key && _named.Values.FirstOrDefault(named => !named.IsCollective && Key(named.Name, false, named.Known).Equals(key)) is { } found ? Of(found.Name) : null);
+
+    /// <summary>The one agency that a name without its level may mean: 县卫健局 of 卫健局. Null where there is none, or more than one.</summary>
+    /// <param name="name">The name.</param>
+    public AgencyGroup? MeantWithoutLevel(string name) => name.Length > 2 && Levels.Select(level => Meant(level + name)).OfType<AgencyGroup>().Distinct().ToArray() is [var only] ? only : null;
 
     // 市 and 市委, put before a name: nobody else is called without them.
     private static bool IsLevel(string name, int length) => length == 1 || (length == 2 && name[1] == '委');

@@ -88,7 +88,7 @@ internal sealed class DraftedAgencies
     /// <param name="name">The name.</param>
     public DraftedAgency Possible(string name)
     {
-        if (_groups.Meant(name) is { } meant)
+        if ((_groups.Meant(name) ?? _groups.MeantWithoutLevel(name)) is { } meant)
         {
             return _drafted[meant];
         }

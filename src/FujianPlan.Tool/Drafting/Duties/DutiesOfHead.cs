@@ -67,6 +67,11 @@ internal static partial class DutiesOfHead
     private static List<EditorialDuty>? Several(string rest, string words, DraftedAgencies agencies)
     {
         List<EditorialDuty> several = [];
+        if (EachBeside().Count(rest) > SeveralBeside().Count(rest))
+        {
+            return null;
+        }
+
         foreach (Match match in SeveralBeside().Matches(rest).Where(match => !AsksEverybody().IsMatch(match.Groups["who"].Value)))
         {
             if (Named(match.Groups["who"].Value) is not { } who)
@@ -128,6 +133,9 @@ internal static partial class DutiesOfHead
 
     [GeneratedRegex("(按(照)?(各自)?职责(分工)?|分别|共同|具体)?(?<role>牵头|负责|负总责|配合|协助|督促|监督|督导|指导(?!中心)|督查(?![室组办队科股处]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Role();
+
+    [GeneratedRegex("(?<=[，；])各(?!司其职|负其责|尽其责|自)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex EachBeside();
 
     // 市甲局制定方案，各乡镇召开动员会.
     [GeneratedRegex("(?<=[，；])(?<who>各[^，。；（）]{0,8}?([乡镇县区市村街]|街道|社区|部门|单位|企业|学校|医院|政府|管委会|[局委办])(（[^（）]{1,8}）([镇乡区]|政府|人民政府)?)?)(?![乡镇县区市村街局委办和与及、（）]|街道|人民政府|政府|党|管委)(要|应当?|须|必须)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -213,6 +213,10 @@ internal sealed partial class TextRows(string[] lines, TableHead head, LeftOut l
 
     private bool IsNumber(string cell) => TaskColumns.KindOf(_names[0]) == ColumnKind.Number && Number().IsMatch(cell);
 
+    /// <summary>Whether a line is the heading of a group of rows: 一、夯实基础.</summary>
+    /// <param name="line">The line.</param>
+    public static bool IsHeading(string line) => Marker().IsMatch(line);
+
     /// <summary>The table of rows.</summary>
     /// <param name="rows">The texts of their cells.</param>
     public static NoticeTable Table(IEnumerable<string[]> rows)
