@@ -13,7 +13,7 @@ internal sealed class AgencyMentions
     private const string Divisions = "、､，,；;。：:（）()〔〕[]［］【】“”‘’《》 \u3000\t\r\n";
 
     // What stands before a name that begins with its level: 由市数据局, but not 南湖市数据局.
-    private const string BeforeLevels = "由请经同和及与等向对为以成托商报给让令使按照据协助导督管调议求知派定权是系即含括中有外并";
+    private const string BeforeLevels = "由请经同和及与等向对为以成托商报给让令使按照据协助导督管调议求知派定权是系即含括中有外并收纳签取靠动接过视待在找转持撑";
 
     // What is done, and stands in no name.
     private static readonly string[] Doings =

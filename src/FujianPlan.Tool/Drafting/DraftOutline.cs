@@ -172,20 +172,13 @@ internal sealed class DraftOutline(OrderedNotice notice, DraftedAgencies agencie
     // 工作要求: where no task of a section has a clause, what is said to all is a task's own.
     private bool IsOfRequirements(DraftDoubt doubt, OutlineEntry task) => doubt.MayBePassage && task.Entries.Count == 0 && !ReferenceEquals(task, _entries[^1]) && !_isSectionClaused;
 
-    // Null where the words begin within a paragraph: with all of it, the task would lose its own.
-    private WrittenReading? WithoutParagraph(OutlineEntry task, string behind)
-    {
-        string[] all = notice.InParagraphs(task, task.Text).Split('\n');
-        int kept = all.Length, length = 0;
-        for (; kept > 0 && length < behind.Length; kept--)
-        {
-            length += all[kept - 1].Length;
-        }
-
-        return kept == 0 || length > behind.Length ? null : new WrittenReading(
-            new FindingText("It belongs to no task: it is a passage of the notice.", "不属于任何任务，是通知的其他文字（passages）。"),
-            [$"{DoubtForm.Set} text:", .. YamlText.ItemOf(string.Join('\n', all[..kept])).Select(line => $"{DoubtForm.Set}   {line}"), .. all[kept..].Select(words => $"{DoubtForm.Passage} {YamlText.Of(words)}")]);
-    }
+    // Null where nothing would be left of the task.
+    private WrittenReading? WithoutParagraph(OutlineEntry task, string behind) => behind.Length >= task.Text.Length ? null : new WrittenReading(
+        new FindingText("It belongs to no task: it is a passage of the notice.", "不属于任何任务，是通知的其他文字（passages）。"),
+        [
+            $"{DoubtForm.Set} text:", .. YamlText.ItemOf(notice.InParagraphs(task, task.Text[..^behind.Length])).Select(line => $"{DoubtForm.Set}   {line}"),
+            .. notice.InParagraphs(task, behind).Split('\n').Select(words => $"{DoubtForm.Passage} {YamlText.Of(words)}"),
+        ]);
 
     private static bool IsOfDeadline(DoubtReading reading) => reading.Changes is [{ Key: "deadline" }];
 

@@ -69,6 +69,7 @@ public sealed class DutyReadingsTests : IDisposable
     [InlineData("市林业局定期督查。", "市林业局 responsible", "responsible: [LYJ]")]
     [InlineData("市林业局制定方案，各镇街要落实属地责任，各部门要高度重视。", "市林业局 responsible; 各镇街 responsible", "responsible: [ZJ]")]
     [InlineData("关于树木的问题,由市林业局会同市水利局、市财政局、市园林局、市教育局、市公安局、市民政局、市司法局、市商务局等部门提出意见。", "市林业局 responsible; 市水利局, 市财政局, 市园林局, 市教育局, 市公安局, 市民政局, 市司法局, 市商务局 supporting", "responsible: [LYJ]")]
+    [InlineData("园林局要会同市林业局建立名册。", "市园林局 responsible; 市林业局 supporting", "responsible: [YLJ]")]
     [InlineData("先登记树木，市林业局要于3月底前报送名册。", "市林业局 responsible. It is due by then: “3月底前” is its deadline", "responsible: [LYJ]")]
     [InlineData("市林业局配合做好统计。", "市林业局 supporting", "supporting: [LYJ]")]
     [InlineData("市林业局负责安排资金，市水利局配合做好施工。", "市林业局 responsible; 市水利局 supporting", "supporting: [SLJ]")]
@@ -83,6 +84,11 @@ public sealed class DutyReadingsTests : IDisposable
         await Take("about duties", "2");
         Assert.Contains($"          - {written}\n            reading: editorial\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
     }
+
+    // Of those that a reading would leave out it is none.
+    [Fact]
+    public async Task WordsThatGiveOthersSomethingToDo_HaveNoReadingWithoutThem() =>
+        Assert.DoesNotContain(await DoubtOf("2.市林业局制定方案，各分厂执行。\n", "about duties"), line => line.Contains("They give duties", StringComparison.Ordinal));
 
     // Each choice says all duties of the clause: two would undo each other.
     [Theory]

@@ -31,6 +31,7 @@ public sealed class PassageReadingsTests : IDisposable
     [Theory]
     [InlineData("（二）建立台账。\n各镇要按季度报送进展。\n（三）养护道路。（市交通局负责）\n", true)]
     [InlineData("（二）养护道路。（市交通局负责）\n（三）建立台账。\n县级财政安排资金，市园林局汇总。\n", true)]
+    [InlineData("（二）养护道路。（市交通局负责）\n（三）建立台账。\n附件：养护项目表\n附件\n养护项目表\n（一）养护桥梁。（市园林局负责）\n（二）养护涵洞。（市园林局负责）\n", true)]
     [InlineData("（二）建立台账。\n逐段登记，专人管护。\n（三）养护道路。（市交通局负责）\n", false)]
     public async Task AParagraphBehindATaskWithoutAClause_MayBeAPassage(string tasks, bool isDoubt)
     {
@@ -40,7 +41,7 @@ public sealed class PassageReadingsTests : IDisposable
         if (isDoubt)
         {
             Assert.True((await Take(Doubt, "2")).ExitCode is 0 or 1);
-            Assert.Matches("\n    - (各镇要按季度报送进展。|县级财政安排资金，市园林局汇总。)\n", _folder.Read("plan.yaml"));
+            Assert.Matches("\n    - (各镇要按季度报送进展。|县级财政安排资金，市园林局汇总。|附件：养护项目表)\n", _folder.Read("plan.yaml"));
             Assert.Contains("        text:\n          - 建立台账。\n", _folder.Read("plan.yaml"), StringComparison.Ordinal);
             Assert.DoesNotContain(": error ", (await _folder.Run("check")).Output, StringComparison.Ordinal);
         }

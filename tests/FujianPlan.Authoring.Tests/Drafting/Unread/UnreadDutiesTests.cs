@@ -102,6 +102,7 @@ public sealed class UnreadDutiesTests
     [InlineData("市甲局、市委督查室建立联查机制。", "市甲局、市委督查室建立联查机制")]
     [InlineData("市效能办将堤段纳入考核。", "市效能办将堤段纳入考核")]
     [InlineData("气象、水文部门要加密监测。", "气象、水文部门要加密监测")]
+    [InlineData("市甲局查控国道，市乙局修建堤段。", "市甲局查控国道，市乙局修建堤段")]
     [InlineData("逐段登记，财政部门应及时拨付资金。", "财政部门应及时拨付资金")]
     public void WhatABodyDoes_IsADoubt_WhereNobodyHasADuty(string words, string shown)
     {
@@ -118,6 +119,8 @@ public sealed class UnreadDutiesTests
     [InlineData("各部门要高度重视。")]
     [InlineData("有关部门要加强协作，主管部门要加强指导。")]
     [InlineData("报财政部门审定。")]
+    [InlineData("市甲局上报的信息属实。")]
+    [InlineData("国务院有关部门要增强大局意识。")]
     public void WhereABodyDoesNothing_ThereIsNoDoubt(string words) => Assert.Empty(new UnreadDuties(new NamedBodies([])).In(null, words, words, isAlone: true));
 
     [Theory]
