@@ -15,6 +15,9 @@ internal sealed class BulletMarkers(FlatNotice notice)
     private const string Dashes = "－–-—";
 
     private const int LongestTitle = 40;
+    private const string DashedTitle = "——";
+
+    private static readonly char[] SentenceSigns = ['。', '；', '：', '（', '('];
 
     private readonly string _text = notice.Text;
     private List<OutlineMarker>? _found;
@@ -23,8 +26,34 @@ internal sealed class BulletMarkers(FlatNotice notice)
     /// <param name="markers">Those, in order.</param>
     public IReadOnlyList<OutlineMarker> AddTo(IReadOnlyList<OutlineMarker> markers)
     {
-        _found ??= Find([.. markers.Where(marker => marker is { BeginsLine: true, IsLoose: false })]);
+        OutlineMarker[] lines = [.. markers.Where(marker => marker is { BeginsLine: true, IsLoose: false })];
+        _found ??= FindDashed(lines) ?? Find(lines);
         return _found.Count == 0 ? markers : [.. markers.Concat(_found).OrderBy(marker => marker.At)];
+    }
+
+    // ——推进教育高质量发展⏎204.…⏎205.…⏎——加快建设健康城市⏎209.…: titles without a sentence's end, each directly over numbers that go on.
+    private List<OutlineMarker>? FindDashed(OutlineMarker[] markers)
+    {
+        int[] numbers = [.. markers.Select(marker => marker.At)];
+        List<OutlineMarker> found = [];
+        for (int at = 0; at < _text.Length; at = notice.EndOfLine(at))
+        {
+            if (string.CompareOrdinal(_text, at, DashedTitle, 0, DashedTitle.Length) != 0 || notice.Annex.EndOf(at) >= 0)
+            {
+                continue;
+            }
+
+            // ——坚持便民。: a list of sentences.
+            int end = notice.EndOfLine(at);
+            if (end - at > LongestTitle || _text.IndexOfAny(SentenceSigns, at, end - at) >= 0 || Array.BinarySearch(numbers, end) is not (>= 0 and var next) || markers[next].Series != OutlineSeries.Arabic)
+            {
+                return null;
+            }
+
+            found.Add(new OutlineMarker(at, DashedTitle.Length, OutlineSeries.BulletOver, found.Count + 1, 0, BeginsLine: true, IsLoose: false));
+        }
+
+        return found.Count > 1 ? found : null;
     }
 
     private List<OutlineMarker> Find(OutlineMarker[] markers)

@@ -22,6 +22,30 @@ public sealed class BulletMarkersTests
         """,
         Outlined.Of($"一、便民\n{sign} 设窗口。（市甲局负责）\n{sign} 配人员。\n牵头单位：市乙局\n配合单位：市甲局\n二、利企\n{sign} 减收费。（市丙局负责）\n"));
 
+    // Titles behind dashes, over numbers that go on; sentences behind dashes are words of what they stand in.
+    [Fact]
+    public void DashedTitlesOverNumbers_AreHeadings() => Assert.Equal(
+        """
+        1 [目标]
+          1.1 达标。 → （市甲局负责）
+        part [民生]
+          2 (——) [办好教育]
+            2.1 扩学位。 → （市乙局负责）
+            2.2 减负担。 → （市乙局负责）
+          3 (——) [建设健康城市]
+            3.1 建医院。 → （市丙局负责）
+        """,
+        Outlined.Of("一、目标\n1.达标。（市甲局负责）\n二、民生\n——办好教育\n2.扩学位。（市乙局负责）\n3.减负担。（市乙局负责）\n——建设健康城市\n4.建医院。（市丙局负责）\n"));
+
+    [Fact]
+    public void DashedSentences_AreNoHeadings() => Assert.Equal(
+        """
+        1 [原则] ——坚持便民。——坚持公开。
+        2 [任务]
+          2.1 扩学位。 → （市乙局负责）
+        """,
+        Outlined.Of("一、原则\n——坚持便民。\n——坚持公开。\n二、任务\n1.扩学位。（市乙局负责）\n"));
+
     [Fact]
     public void SignsUnderATask_AreMeasures() => Assert.Equal(
         """
