@@ -13,7 +13,7 @@ internal sealed class ClauseText
     {
         Text = text;
         Plain = WithoutLayout(text, out _places);
-        Words = ClauseBrackets.WithRoundLevels(ClauseWords.Searchable(Plain));
+        Words = ColonlessLabels.WithColons(ClauseBrackets.WithRoundLevels(ClauseWords.Searchable(Plain)));
     }
 
     /// <summary>The clause.</summary>

@@ -40,7 +40,7 @@ internal static class RoleWords
 
     private static readonly Dictionary<char, (string Word, DutyManner Manner)[]> Manners =
         WithinRemit().Select(word => (Word: word, Manner: DutyManner.WithinRemit))
-            .Concat(new (string Word, DutyManner Manner)[] { ("分别", Manner: DutyManner.Separately), ("各自", DutyManner.Separately), ("共同", DutyManner.Unstated), ("联合", DutyManner.Unstated) })
+            .Concat(new (string Word, DutyManner Manner)[] { ("分别", Manner: DutyManner.Separately), ("各自", DutyManner.Separately), ("分头", DutyManner.Separately), ("共同", DutyManner.Unstated), ("联合", DutyManner.Unstated) })
             .Concat(ToCircumstances.Select(word => (Word: word, Manner: DutyManner.Unstated)))
             .GroupBy(word => Last(word.Word))
             .ToDictionary(words => words.Key, words => words.OrderByDescending(word => word.Word.Length).ToArray());

@@ -8,8 +8,11 @@ internal static class OtherNames
     public static Func<ClauseAgency, bool> In(IEnumerable<ClauseAgency> list)
     {
         bool areFields = list.Any(agency => IsOther(agency) || (agency.Writing == AgencyWriting.NamedMember && IsField(agency)));
-        return agency => IsOther(agency) || (areFields && IsField(agency));
+        return agency => IsOther(agency) || (areFields && (IsField(agency) || IsShort(agency)));
     }
+
+    // 人社 in 发改、人社等部门: an office among fields would say so.
+    private static bool IsShort(ClauseAgency agency) => agency.Writing is (AgencyWriting.InFull or AgencyWriting.NamedMember) && agency.Name.Length == 2 && !AgencyNames.IsOrgan(agency.Name, 0, 2);
 
     private static bool IsOther(ClauseAgency agency) =>
         agency.Writing is (AgencyWriting.InFull or AgencyWriting.NamedMember or AgencyWriting.Collective) && !NameWords.MayEnd(agency.Name);
