@@ -13,7 +13,7 @@ internal sealed class AgencyMentions
     private const string Divisions = "、､，,；;。：:（）()〔〕[]［］【】“”‘’《》 \u3000\t\r\n";
 
     // What stands before a name that begins with its level: 由市数据局, but not 南湖市数据局.
-    private const string BeforeLevels = "由请经同和及与等向对为以成托商报给让令使按照据协助导督管调议求知派定权是系即含括中有外并收纳签取靠动接过视待在找转持撑";
+    private const string BeforeLevels = "由请经同和及与等向对为以成托商报给让令使按照据协助导督管调议求知派定权是系即含括中有外并";
 
     // What is done, and stands in no name.
     private static readonly string[] Doings =
@@ -114,7 +114,7 @@ internal sealed class AgencyMentions
             bool beginsWithLevel = words[start] is '省' or '市' or '县' or '区' or '州';
 
             // 全市各区政府 are 各区政府.
-            if (words[start] != '各' && (beginsWithLevel ? BeforeLevels.IndexOf(words[start - 1]) < 0 : Levels.IndexOf(words[start - 1]) >= 0))
+            if (words[start] != '各' && (beginsWithLevel ? BeforeLevels.IndexOf(words[start - 1]) < 0 && !Names.NameWords.EndsInVerb(words, start) : Levels.IndexOf(words[start - 1]) >= 0))
             {
                 return true;
             }

@@ -12,7 +12,6 @@ internal static class ClauseBrackets
     private const string Forms = "rrrttsslla";
 
     private static readonly char[] Others = ['<', '＜', '〈', '〔', '﹝', '[', '［'];
-    private static readonly Regex OfLevels = new(@"(<|＜|〈|〔|﹝|\[|［)(?<inner>(省|市|县|区|州|盟|旗|镇|乡|街道|街|村|社区|新区|特区|开发区|管委会|、|/){1,12})(>|＞|〉|〕|﹞|\]|］)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Whether a character opens a bracket.</summary>
     public static bool IsOpening(char c) => c is '（' or '(' or '〔' or '[' or '【' or '［' or '﹙' or '﹝' or '〖' or '〈';
@@ -23,7 +22,7 @@ internal static class ClauseBrackets
     /// <summary>A text in which brackets around levels are round, whatever their form: 各县&lt;市、区&gt;政府, 县〔市、区〕政府. In 低于&lt;35 there is none.</summary>
     /// <param name="text">The text.</param>
     /// <returns>A text of the same length.</returns>
-    public static string WithRoundLevels(string text) => text.IndexOfAny(Others) < 0 ? text : OfLevels.Replace(text, "（${inner}）");
+    public static string WithRoundLevels(string text) => text.IndexOfAny(Others) < 0 ? text : AroundLevels.Form.Replace(text, "（${inner}）");
 
     /// <summary>The depth after a character.</summary>
     /// <param name="depth">The depth before it, 0 and up.</param>
@@ -136,5 +135,11 @@ internal static class ClauseBrackets
         }
 
         return depth == 0;
+    }
+
+    // Made where it is needed: few clauses have such brackets.
+    private static class AroundLevels
+    {
+        public static readonly Regex Form = new(@"(<|＜|〈|〔|﹝|\[|［)(?<inner>(省|市|县|区|州|盟|旗|镇|乡|街道|街|村|社区|新区|特区|开发区|管委会|、|/){1,12})(>|＞|〉|〕|﹞|\]|］)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     }
 }

@@ -10,15 +10,10 @@ internal static class ColonlessLabels
     private const string OpeningQuotes = "“‘「『《〈";
     private const string ClosingQuotes = "”’」』》〉";
 
-    // 列第一位的责任单位为牵头单位 says something else.
-    private static readonly Regex WithVerb = new(
-        "(?<=(^|[（(〔【，,；;。])(牵头|主办|责任|主要责任|牵头责任|配合|协办|配合责任)(单位|部门|机构|处室|科室))为(?!牵头|主办|主责|主要|总牵头|汇总|责任|配合)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
     /// <summary>A clause with a colon in place of the verb of its labels: 牵头单位为市甲局.</summary>
     /// <param name="words">The clause.</param>
     /// <returns>Words of the same length.</returns>
-    public static string WithColons(string words) => words.IndexOf('为') < 0 ? words : WithVerb.Replace(words, "：");
+    public static string WithColons(string words) => words.IndexOf('为') < 0 ? words : Verbs.BehindLabel.Replace(words, "：");
 
     /// <summary>The label that stands in signs at a place; null for none. A colon may stand in the signs, or behind them.</summary>
     /// <param name="words">The clause.</param>
@@ -85,6 +80,15 @@ internal static class ColonlessLabels
     }
 
     private static bool IsColon(char c) => c is '：' or ':';
+
+    // Made where it is needed: few clauses say 为.
+    private static class Verbs
+    {
+        // 列第一位的责任单位为牵头单位 says something else.
+        public static readonly Regex BehindLabel = new(
+            "(?<=(^|[（(〔【，,；;。])(牵头|主办|责任|主要责任|牵头责任|配合|协办|配合责任)(单位|部门|机构|处室|科室))为(?!牵头|主办|主责|主要|总牵头|汇总|责任|配合)",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    }
 }
 
 /// <summary>How a label is divided from what it labels.</summary>

@@ -64,6 +64,11 @@ internal static class NameWords
             && AgencyNames.HasEnd(words, other, to) && (at == from || AgencyNames.IsOrgan(words, from, at) || Manners.Begins(words, from, at));
     }
 
+    /// <summary>Whether what stands before a place tells what is done to the body named there: 视进展吸收 before 市甲局. 版纳 before 州甲局 is of its name.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="at">Where the name begins.</param>
+    public static bool EndsInVerb(string words, int at) => ActingOn.LengthOfEnd(words, 0, at) > 0;
+
     // 市甲局做好宣传报道, 市乙局建设养老院: words that end as names do, and tell what the office before them does.
     private static bool IsDoing(string words, int from, int at, int to)
     {

@@ -15,6 +15,8 @@ public sealed class EditorialAgencyRuleTests
     [InlineData("（东山、南湖市政府统筹）", "NH")]
     [InlineData("（市甲局、丙局统筹）", "C")]
     [InlineData("（市甲局和各区政府统筹）", "GQ")]
+    [InlineData("（视进展吸收市甲局统筹）", "A")]
+    [InlineData("（主动对接市甲局统筹）", "A")]
     public void AgencyThatTheWordsName_MayStandInTheReading(string clause, string code, string? alias = null) => Assert.Equal(
         ["FJP3030"],
         new ClausedPlan([(clause, $"[{{lead: [{code}], reading: editorial, note: 注}}]"), ("（市乙局负责）", "[{responsible: [B]}]")]) { Alias = alias }.Findings.Select(finding => finding.Rule.Id).Where(id => id != EditorialLossRule.Rule.Id));
@@ -24,6 +26,8 @@ public sealed class EditorialAgencyRuleTests
     [InlineData("（市甲局统筹）", "B")]
     [InlineData("（市甲局交警支队统筹）", "A")]
     [InlineData("（南湖市甲局统筹）", "A")]
+    [InlineData("（版纳市甲局统筹）", "A")]
+    [InlineData("（五合市甲局统筹）", "A")]
     [InlineData("（东山宾馆、南湖市政府统筹）", "DS")]
     [InlineData("（市甲局、丙局长统筹）", "C")]
     [InlineData("（各区政府统筹）", "A")]
